@@ -1,0 +1,46 @@
+/** Look-ups in a checked dataset. A checked dataset has no dangling reference, so a miss is a fault of the code. */
+import type { ChartRecord, Claim, Dataset, Disagreement, Meeting, When } from './schema.ts';
+
+type Kept = 'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
+
+/** The record of a collection with this id. Throws where there is none. */
+export function get<K extends Kept>(dataset: Dataset, collection: K, id: string): Dataset[K][number] {
+	const found = (dataset[collection] as Dataset[K][number][]).find((record) => record.id === id);
+	if (!found) throw new Error(`no record in ${collection}: ${id}`);
+	return found;
+}
+
+/** Every record that has a mark and a page: attendance, positions, moves, disagreements, in that order. */
+export const chartRecords = (d: Dataset): ChartRecord[] => [...d.attendance, ...d.positions, ...d.moves, ...d.disagreements];
+
+const claimIds = (record: ChartRecord | Meeting) =>
+	'sides' in record ? record.sides.flatMap((side) => side.claims) : record.claims;
+
+/** The claims behind a record, each once, in the order of the record. */
+export const claimsOf = (d: Dataset, record: ChartRecord | Meeting): Claim[] =>
+	[...new Set(claimIds(record))].map((id) => get(d, 'claims', id));
+
+/** The first claim: it speaks on the chart. */
+export const lead = (d: Dataset, record: ChartRecord | Meeting): Claim => claimsOf(d, record)[0]!;
+
+/** When a record is dated: by its first claim. */
+export const whenOf = (d: Dataset, record: ChartRecord): When | null => lead(d, record).when;
+
+/** The disagreements that a record shares a claim with. */
+export function disagreementsOf(d: Dataset, record: ChartRecord): Disagreement[] {
+	const own = new Set(claimIds(record));
+	return d.disagreements.filter((other) => other !== record && claimIds(other).some((id) => own.has(id)));
+}
+
+/** The other records that share a claim with this one, disagreements left out. */
+export function touching(d: Dataset, record: ChartRecord): ChartRecord[] {
+	const own = new Set(claimIds(record));
+	return [...d.attendance, ...d.positions, ...d.moves].filter(
+		(other) => other !== record && other.claims.some((id) => own.has(id))
+	);
+}
+
+/** The person, office or group behind an attendance: name and, where it has one, the office held. */
+export function officeOf(d: Dataset, actorId: string, officeId?: string) {
+	return get(d, 'actors', actorId).offices?.find((office) => !officeId || office.id === officeId);
+}

@@ -1,0 +1,196 @@
+/** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
+import type { Attendance, Claim, Disagreement, Move, Position, Source } from '../data/schema.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const en = {
+	lang: 'en',
+	site: {
+		skip: 'Skip to the content',
+		nav: 'Pages',
+		home: 'At the Table',
+		delegations: 'Delegations',
+		positions: 'Positions',
+		moves: 'Moves',
+		sources: 'Sources',
+		disagreements: 'Disagreements',
+		gallery: 'Gallery',
+		version: (version: string, asOf: string) => `Dataset ${version}, as of ${asOf}.`,
+		proof: 'Everything here comes from five news articles. Choose any mark to see who says it, where, and in which words.',
+		notFound: 'There is no page at this address.',
+		toHome: 'Go to the first page'
+	},
+	chart: {
+		howToRead: 'How to read it',
+		sources: 'Sources',
+		gaps: 'What no source says',
+		differ: 'Sources differ',
+		open: 'open the evidence',
+		noSource: 'no source says'
+	},
+	delegations: {
+		groupBy: 'Group by',
+		groupings: { rank: 'rank', institution: 'institution', status: 'part played' },
+		grouped: (by: string, rows: number) => `Grouped by ${by}: ${count(rows, 'row', 'rows')}.`,
+		how: [
+			['sent', 'in the delegation'],
+			['head', 'heads it'],
+			['unnamed', 'in it, but no source gives the names'],
+			['declined', 'would not come, or named as not in it'],
+			['present', 'only at the meeting in the Kremlin the night before'],
+			['expected', 'expected, or close by']
+		] as [string, string][],
+		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
+		none: 'no one named',
+		around: 'The other meetings that the articles mention',
+		noOneNamed: 'No source names anyone.',
+		whoWasThere: (label: string) => `Named at: ${label}`,
+		status: {
+			sent: 'in the delegation',
+			present: 'was present',
+			expected: 'expected',
+			undecided: 'left it open',
+			elsewhere: 'close by, not at the table',
+			declined: 'would not come',
+			'not-sent': 'named as not in it'
+		} satisfies Record<Attendance['status'], string>,
+		role: {
+			head: 'heads it',
+			member: 'member',
+			experts: 'experts, not named',
+			unnamed: 'not named',
+			host: 'host',
+			'go-between': 'go-between',
+			guest: 'guest'
+		} satisfies Record<Attendance['role'], string>,
+		meeting: {
+			held: 'held',
+			scheduled: 'scheduled; no source reports how it went',
+			proposed: 'proposed; no source reports that it took place'
+		},
+		rows: {
+			head: 'Head of the delegation',
+			sent: 'In the delegation',
+			present: 'Only at the Kremlin meeting',
+			expected: 'Expected or undecided',
+			elsewhere: 'Close by',
+			declined: 'Would not come, or not sent'
+		}
+	},
+	positions: {
+		axis: 'Truce or talks first',
+		grid: 'Every issue, every party',
+		issue: 'Issue',
+		own: 'Only what they said themselves',
+		ownResult: (kept: number, all: number) => `${kept} of ${all} positions are in the parties’ own words.`,
+		allResult: (all: number) => `All ${all} positions are shown.`,
+		notOwn: 'not in their own words',
+		stance: {
+			supports: 'wants it',
+			conditional: 'on conditions',
+			considers: 'leaves it open',
+			opposes: 'against it'
+		} satisfies Record<Position['stance'], string>,
+		reading: {
+			stated: 'said by the party itself',
+			reported: 'as reported',
+			inferred: 'inferred'
+		} satisfies Record<Position['reading'], string>,
+		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Italic words are reported or inferred; upright words are the party’s own statement. Hatched: no source says.',
+		howAxis: 'Each line is a party. A mark stands where its words or acts put it; an arrow leads to where it stood later. The five places are our reading of the articles.'
+	},
+	moves: {
+		kind: {
+			proposes: 'proposes',
+			counters: 'counters',
+			accepts: 'accepts',
+			conditions: 'sets a condition',
+			rejects: 'rejects',
+			silence: 'does not answer'
+		} satisfies Record<Move['kind'], string>,
+		kindNoun: {
+			proposes: 'proposals',
+			counters: 'counter-offers',
+			accepts: 'acceptances',
+			conditions: 'conditions',
+			rejects: 'rejections',
+			silence: 'silences'
+		} satisfies Record<Move['kind'], string>,
+		fate: 'What became of each offer',
+		thread: 'Move by move',
+		unanswered: 'no answer in any source',
+		answers: 'answers',
+		filterParty: 'Show moves by',
+		filterKind: 'Show',
+		all: 'all',
+		shown: (n: number, all: number) => `${n} of ${all} moves shown.`,
+		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick accepts, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
+		walk: 'With a move in focus: up and down arrows go through time, left goes to what it answers, right to its first answer.'
+	},
+	evidence: {
+		title: 'Evidence',
+		close: 'Close',
+		who: 'Who says it',
+		para: (n: number) => `paragraph ${n}`,
+		hedge: (word: string) => `The article holds back: “${word}”.`,
+		undated: 'date not given',
+		disagree: 'The sources differ',
+		related: 'See also',
+		page: 'This record’s own page',
+		also: 'Answers',
+		answered: 'Answered by',
+		sameOutlet: 'These articles are from one outlet and do not confirm each other.',
+		basis: {
+			stated: 'date as printed',
+			weekday: 'date worked out from the weekday',
+			relative: 'date worked out',
+			address: 'date from a web address'
+		},
+		claimKind: {
+			event: 'event',
+			plan: 'plan',
+			statement: 'statement',
+			assessment: 'assessment',
+			background: 'background'
+		} satisfies Record<Claim['kind'], string>,
+		noQuote: 'Reported without quoting.',
+		back: 'Back to the chart'
+	},
+	speaker: {
+		outlet: (outlet: string | null) => (outlet ? `${outlet}, in its own voice` : 'the article in its own voice (outlet not stated)'),
+		anonymous: (describedAs: string) => `unnamed: ${describedAs}`,
+		analyst: (name: string) => `${name}, as an analyst`,
+		via: (names: string[]) => `relayed by ${names.join(' and ')}`
+	},
+	disagreements: {
+		title: 'Where the articles differ',
+		lead: (n: number, articles: number) => `${n} points on which the ${articles} articles contradict each other, choose other words, or are wrong. None is smoothed over on the charts.`,
+		kind: {
+			contradiction: 'They contradict each other',
+			wording: 'They choose different words',
+			certainty: 'They are not equally sure',
+			timing: 'They differ on when',
+			attribution: 'They differ on who says or does it',
+			spelling: 'They spell it differently',
+			'source-error': 'One of them is in error'
+		} satisfies Record<Disagreement['kind'], string>
+	},
+	sources: {
+		title: 'The articles',
+		lead: 'The only source of facts. Their text is not shown here: each claim says which paragraph it stands on.',
+		outlet: 'Outlet',
+		date: 'Date',
+		author: 'Author',
+		words: 'Length',
+		unknown: 'not stated in the file',
+		wordsN: (n: number, paras: string) => `${count(n, 'word', 'words')}, paragraphs counted by ${paras}`,
+		unit: { line: 'line', block: 'block' } satisfies Record<Source['paragraphs'], string>,
+		contributes: 'What it adds',
+		defects: 'What is wrong with it',
+		noDefects: 'Nothing found.',
+		claims: (n: number) => `${count(n, 'claim', 'claims')} rest on it`,
+		leftOut: (n: number) => `${count(n, 'passage', 'passages')} left out (captions, links, boilerplate)`
+	}
+} as const;
+
+export type Messages = typeof en;
