@@ -1,0 +1,44 @@
+import globals from 'globals';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+
+const markupFromText = 'text never becomes markup here: print it with Svelte, or set textContent';
+
+export default ts.config(
+	{ ignores: ['.svelte-kit', 'build', 'build.*', 'static'] },
+	...ts.configs.recommended,
+	...svelte.configs['flat/recommended'],
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/ban-ts-comment': [
+				'error',
+				{ 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }
+			],
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-restricted-properties': [
+				'error',
+				...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write'].map((property) => ({
+					property,
+					message: markupFromText
+				}))
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: "CallExpression[callee.property.name='html']", message: markupFromText }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte'],
+		languageOptions: { parserOptions: { parser: ts.parser } },
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			// Links are relative by design: Kit's resolve() would tie a page to the root of its host.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	}
+);

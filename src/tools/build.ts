@@ -1,0 +1,72 @@
+/**
+ * `npm run build`: checks the dataset, builds beside the last build, looks at what stands there, and only then renames it
+ * into place. Whatever goes wrong before that, and a kill at any moment, leaves the last build as it was.
+ * DATASET names the dataset (a folder, or a name under data/), OUT the folder to build (default: build).
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { datasetFolder } from '../lib/data/folder.ts';
+import { BrokenDataset } from '../lib/data/fault.ts';
+import { readDataset } from '../lib/data/read.server.ts';
+import { holdBuildLock } from './build-lock.ts';
+import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
+import { CLIENT_FOLDER } from './client-folder.ts';
+
+const out = process.env['OUT'] ?? 'build';
+const old = `${out}.old`;
+const next = `${out}.next-${process.pid}`;
+
+function main(): number {
+	if (process.argv.includes('--help')) {
+		console.log('usage: [DATASET=FOLDER] [OUT=FOLDER] npm run build\nBuilds the site; a broken dataset or build leaves the last one untouched.');
+		return 0;
+	}
+	try {
+		readDataset(datasetFolder());
+	} catch (error) {
+		if (!(error instanceof BrokenDataset)) throw error;
+		console.error(`${error.message}\nnot built: ${existsSync(out) ? `${out} is as it was` : 'nothing was written'}`);
+		return 1;
+	}
+	const release = holdBuildLock();
+	try {
+		tidy();
+		rmSync(CLIENT_FOLDER, { recursive: true, force: true });
+		if (!vite('--mode', 'client') || !vite()) return 1;
+		const faults = faultsOfBuild(next);
+		if (faults.length) {
+			console.error(`${faults.join('\n')}\nnot built: ${faults.length} faults in the built files`);
+			return 1;
+		}
+		swap();
+		console.log(`built ${out}  sha256 ${fingerprintOfBuild(out)}`);
+		return 0;
+	} finally {
+		rmSync(next, { recursive: true, force: true });
+		release();
+	}
+}
+
+function vite(...args: string[]): boolean {
+	const env = { ...process.env, OUT: next, DATASET: datasetFolder() };
+	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], { stdio: 'inherit', env });
+	return run.status === 0;
+}
+
+/** Puts a build back that was killed between the two renames, and removes what killed builds left. */
+function tidy() {
+	if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+	rmSync(old, { recursive: true, force: true });
+	for (const name of readdirSync(dirname(out) || '.').filter((name) => name.startsWith(`${basename(out)}.next-`))) {
+		rmSync(join(dirname(out), name), { recursive: true, force: true });
+	}
+}
+
+function swap() {
+	if (existsSync(out)) renameSync(out, old);
+	renameSync(next, out);
+	rmSync(old, { recursive: true, force: true });
+}
+
+process.exitCode = main();

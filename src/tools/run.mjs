@@ -1,0 +1,80 @@
+/**
+ * `npm start` and `npm test`. Plain JavaScript without a dependency, because it runs before anything is installed:
+ * it installs what the lock file says, where that has not been done, and then runs the steps.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
+import { testSteps } from './test-steps.mjs';
+
+process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
+
+const stamp = 'node_modules/.cache/installed-lock';
+const oldest = [20, 19];
+
+/** Runs `npm ci` unless these very packages are installed; a killed install leaves no stamp and is done again. */
+function install() {
+	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	console.log('installing the packages of package-lock.json ...');
+	if (npm(['ci', '--loglevel=error']).status !== 0)
+		throw new Error('npm ci failed: see above; it needs a package registry once');
+	mkdirSync(dirname(stamp), { recursive: true });
+	writeFileSync(stamp, lock);
+}
+
+function start() {
+	install();
+	for (const script of ['build', 'serve']) {
+		const { status } = npm(['run', '--silent', script]);
+		if (status !== 0) return status ?? 1;
+	}
+	return 0;
+}
+
+function test() {
+	const began = Date.now();
+	install();
+	let passed = 0;
+	let failed = 0;
+	const notes = [];
+	for (const { name, run } of testSteps) {
+		const stepBegan = Date.now();
+		console.log(`\n== ${name}`);
+		const outcome = run();
+		passed += outcome.passed;
+		failed += outcome.failed;
+		if (outcome.note) notes.push(`${name}: ${outcome.note}`);
+		console.log(
+			`== ${name}: ${outcome.failed ? 'FAILED' : 'ok'} in ${seconds(stepBegan)}${outcome.note ? ` (${outcome.note})` : ''}`
+		);
+		if (outcome.failed) notes.push(`${name}: failed`);
+	}
+	console.log(
+		`\n${notes.map((note) => `- ${note}\n`).join('')}all steps in ${seconds(began)}\n${passed} passed, ${failed} failed`
+	);
+	return failed ? 1 : 0;
+}
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+function main() {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+		throw new Error(
+			`Node ${oldest.join('.')} or newer is needed, this is ${process.versions.node}: install it from nodejs.org`
+		);
+	}
+	const job = { start, test }[process.argv[2]];
+	if (!job) throw new Error('usage: node src/tools/run.mjs start|test');
+	return job();
+}
+
+try {
+	process.exitCode = main();
+} catch (error) {
+	console.error(error.message);
+	process.exitCode = 1;
+}

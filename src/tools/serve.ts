@@ -1,0 +1,125 @@
+/** `npm run serve [-- FOLDER]`: serves a built site on this machine alone. The site tests serve with the same code. */
+import { statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readSite, type SiteFile, type SiteFiles } from './site-files.ts';
+
+export interface ServeOptions {
+	/** Where the site begins, with a slash at both ends. */
+	base?: string;
+	/** The first port to try; the next free one is taken. 0, the default, is any free port. */
+	port?: number;
+}
+
+export interface Served {
+	/** With the base, ending in a slash. */
+	url: string;
+	close: () => Promise<void>;
+}
+
+/** Serves a folder until closed; throws where it holds no site. */
+export async function serveFolder(folder: string, { base = '/', port = 0 }: ServeOptions = {}): Promise<Served> {
+	const current = following(folder);
+	const server = createServer((request, response) => answer(request, response, current(), base));
+	for (let attempt = 0; ; attempt++) {
+		try {
+			await new Promise<void>((done, failed) => {
+				server.once('error', failed);
+				server.listen(port && port + attempt, '127.0.0.1', done);
+			});
+			break;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt > 50) throw error;
+		}
+	}
+	const close = () =>
+		new Promise<void>((done) => {
+			server.close(() => done());
+			server.closeAllConnections();
+		});
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close };
+}
+
+/** The files of a folder; read anew once a build has been renamed over it, and kept while one is. */
+function following(folder: string): () => SiteFiles {
+	const identity = () => statSync(folder, { throwIfNoEntry: false })?.ino;
+	let seen = identity();
+	let files = readSite(folder);
+	return () => {
+		const now = identity();
+		if (now !== undefined && now !== seen) {
+			try {
+				files = readSite(folder);
+				seen = now;
+			} catch {
+				// Renamed away while it was read: the next request tries again.
+			}
+		}
+		return files;
+	};
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, files: SiteFiles, base: string) {
+	if (request.method !== 'GET' && request.method !== 'HEAD')
+		return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+	const [rawPath = '', query] = (request.url ?? '/').split(/\?(.*)/s);
+	const path = decode(rawPath);
+	const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
+	if (
+		inside !== undefined &&
+		files.has(`${inside}/index.html`.replace(/^\//, '')) &&
+		inside !== '' &&
+		!inside.endsWith('/')
+	) {
+		const location = `${base}${encodeURI(inside)}/${query ? `?${query}` : ''}`;
+		return void response.writeHead(308, { location, 'content-length': 0 }).end();
+	}
+	const file =
+		inside === undefined
+			? undefined
+			: files.get(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+	if (file) return send(request, response, file, 200, /(^|\/)immutable\/|\.[\w-]{8}\.\w+$/.test(inside ?? ''));
+	const missing = files.get('404.html');
+	if (missing) return send(request, response, missing, 404, false);
+	response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n');
+}
+
+function send(request: IncomingMessage, response: ServerResponse, file: SiteFile, status: number, hashed: boolean) {
+	const accepted = String(request.headers['accept-encoding'] ?? '');
+	const encoding =
+		file.br && /\bbr\b/.test(accepted) ? 'br' : file.gz && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+	const body = (encoding === 'br' ? file.br : encoding === 'gzip' ? file.gz : undefined) ?? file.body;
+	response.setHeader('content-type', file.type);
+	response.setHeader('etag', file.etag);
+	response.setHeader('vary', 'accept-encoding');
+	response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+	response.setHeader('x-content-type-options', 'nosniff');
+	response.setHeader('referrer-policy', 'no-referrer');
+	if (status === 200 && request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end();
+	if (encoding) response.setHeader('content-encoding', encoding);
+	response.writeHead(status, { 'content-length': body.length });
+	response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** A path as it was meant, or nothing where it is not one. */
+function decode(path: string): string | undefined {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return undefined;
+	}
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+	const folder = process.argv[2] ?? 'build';
+	if (folder === '--help') {
+		console.log(
+			'usage: npm run serve [-- FOLDER]\nServes a built site (default: build) on 127.0.0.1; PORT names the first port to try.'
+		);
+	} else {
+		const { url } = await serveFolder(folder, { port: Number(process.env['PORT'] ?? 4173) });
+		console.log(`the site stands at ${url}  (stop with Ctrl+C)`);
+	}
+}

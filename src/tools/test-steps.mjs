@@ -1,0 +1,72 @@
+/**
+ * The steps of `npm test`, quickest to fail first. Each returns how many checks passed and failed; a step that is not a
+ * test run counts as one check. A step whose ground is missing (no build to look at) fails and says so.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { npm } from './npm.mjs';
+
+const articles = '../shared/articles';
+const sound = { DATASET: 'tests/fixtures/sound', OUT: 'build.sound' };
+
+const one = (ok, note) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, note });
+const script = (name, env) => () => one(npm(['run', '--silent', name], env).status === 0);
+
+function verify() {
+	const given = existsSync(articles);
+	const ran = npm(['run', '--silent', 'verify']).status === 0;
+	return one(
+		ran,
+		given ? undefined : 'UNCHECKED: the articles are not beside this folder, so no locator was compared with them'
+	);
+}
+
+/** Builds once more beside the first build: the same input must give the same bytes. */
+function buildAgain() {
+	const again = 'build.again';
+	const ran = npm(['run', '--silent', 'build'], { OUT: again }).status === 0;
+	const same = ran && npm(['exec', '--', 'tsx', 'src/tools/same.ts', 'build', again]).status === 0;
+	rmSync(again, { recursive: true, force: true });
+	return one(same);
+}
+
+/** A run of vitest, counted from its own report; a file that does not even load counts as one failure. */
+function vitest(project, env = {}) {
+	return () => {
+		if (env.SITE && !existsSync(env.SITE)) return one(false, `there is no ${env.SITE} to test`);
+		const report = `node_modules/.cache/vitest-${project}-${env.SITE ?? 'all'}.json`;
+		mkdirSync('node_modules/.cache', { recursive: true });
+		rmSync(report, { force: true });
+		const args = [
+			'run',
+			'--silent',
+			project,
+			'--',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`
+		];
+		const { status } = npm(args, env);
+		if (!existsSync(report)) return one(false, 'the test run broke off');
+		const {
+			numPassedTests: passed,
+			numFailedTests: failed,
+			numPendingTests: skipped,
+			numTodoTests: todo
+		} = JSON.parse(readFileSync(report, 'utf8'));
+		const left = skipped + todo;
+		return { passed, failed: failed || (status === 0 ? 0 : 1), note: left ? `${left} tests SKIPPED` : undefined };
+	};
+}
+
+export const testSteps = [
+	{ name: 'check the dataset', run: script('check') },
+	{ name: 'verify against the articles', run: verify },
+	{ name: 'types', run: script('types') },
+	{ name: 'lint', run: script('lint') },
+	{ name: 'unit tests', run: vitest('unit') },
+	{ name: 'build', run: script('build') },
+	{ name: 'build again: same bytes', run: buildAgain },
+	{ name: 'build the second dataset', run: script('build', sound) },
+	{ name: 'site tests', run: vitest('site', { SITE: 'build' }) },
+	{ name: 'site tests on the second dataset', run: vitest('site', { SITE: sound.OUT }) }
+];
