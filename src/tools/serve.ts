@@ -67,12 +67,7 @@ function answer(request: IncomingMessage, response: ServerResponse, files: SiteF
 	const [rawPath = '', query] = (request.url ?? '/').split(/\?(.*)/s);
 	const path = decode(rawPath);
 	const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
-	if (
-		inside !== undefined &&
-		files.has(`${inside}/index.html`.replace(/^\//, '')) &&
-		inside !== '' &&
-		!inside.endsWith('/')
-	) {
+	if (inside !== undefined && files.has(`${inside}/index.html`) && inside !== '' && !inside.endsWith('/')) {
 		const location = `${base}${encodeURI(inside)}/${query ? `?${query}` : ''}`;
 		return void response.writeHead(308, { location, 'content-length': 0 }).end();
 	}

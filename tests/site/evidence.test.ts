@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closed, mark, opened } from './chart.ts';
+import { chartPages, pages, useSite } from './site.ts';
+
+const site = useSite();
+const withoutScripts = { javaScriptEnabled: false };
+
+/** Every claim on a page or in a panel: its words, and whether article, paragraph and speaker stand in it. */
+const claimsIn = (page: Page, within: string) =>
+	page.evaluate((within) => {
+		const said = (claim: Element, what: string) =>
+			[...claim.querySelectorAll<HTMLElement>(what)].some((part) => part.innerText.trim() && part.checkVisibility());
+		return [...document.querySelectorAll<HTMLElement>(`${within} [data-claim]`)].map((claim) => ({
+			text: claim.innerText.replace(/\s+/g, ' ').trim(),
+			complete: ['[data-source]', '[data-para]', '[data-speaker]'].every((what) => said(claim, what))
+		}));
+	}, within);
+
+const marksWithLinks = (page: Page) =>
+	page.evaluate(
+		(selector) =>
+			[...document.querySelectorAll<HTMLAnchorElement>(selector)].map(({ id, href, innerText }) => ({
+				id,
+				href,
+				label: innerText.trim()
+			})),
+		mark
+	);
+
+test('scripts off: every mark of the site leads to claims with article, paragraph and speaker', async () => {
+	const { page, noise } = await site.visit('', withoutScripts);
+	const claims = new Map<string, Awaited<ReturnType<typeof claimsIn>>>();
+	const bare: string[] = [];
+	let count = 0;
+	for (const path of pages) {
+		await page.goto(site.url() + path);
+		const marks = await marksWithLinks(page);
+		count += marks.length;
+		for (const { id, href } of marks) {
+			const target = href.replace(/#.*/, '');
+			if (!claims.has(target)) {
+				const answer = await page.goto(target);
+				claims.set(target, answer?.ok() ? await claimsIn(page, 'main') : []);
+			}
+			const behind = claims.get(target) ?? [];
+			if (!behind.length || !behind.every((claim) => claim.complete) || !target.endsWith(`records/${id}/`))
+				bare.push(`/${path} ${id} -> ${target}`);
+		}
+	}
+	console.log(`${count - bare.length} of ${count} marks proved, by ${claims.size} pages of records`);
+	expect(bare).toEqual([]);
+	expect(count).toBeGreaterThan(0);
+	expect(noise).toEqual([]);
+});
+
+describe.each(chartPages)('/%s', (path) => {
+	test('scripts off: a click on a mark leads to its own page', async () => {
+		const { page } = await site.visit(path, withoutScripts);
+		const first = page.locator(mark).first();
+		const id = await first.getAttribute('id');
+		await first.click();
+		await page.waitForURL(`**/records/${id}/`);
+		expect(await page.locator('main [data-claim]').count()).toBeGreaterThan(0);
+	});
+
+	test('scripts on: the panel says what the page of the record says', async () => {
+		const { page, noise } = await site.visit(path, { reducedMotion: 'reduce' });
+		const { page: record } = await site.visit('', withoutScripts);
+		for (const { id, href } of await marksWithLinks(page)) {
+			await page.locator(`[id="${id}"]`).click();
+			await opened(page);
+			const shown = await claimsIn(page, 'dialog[data-evidence][open]');
+			await record.goto(href);
+			expect(shown, id).toEqual(await claimsIn(record, 'main'));
+			await page.keyboard.press('Escape');
+			await closed(page);
+		}
+		expect(noise).toEqual([]);
+	});
+
+	test('scripts change nothing in text, numbers, citations and links', async () => {
+		const [on, off] = await Promise.all([site.visit(path), site.visit(path, withoutScripts)]);
+		const content = (page: Page) =>
+			page.evaluate(() => {
+				document.querySelectorAll('[data-script-only]').forEach((control) => control.remove());
+				const main = document.querySelector<HTMLElement>('main');
+				const links = [...(main?.querySelectorAll('a') ?? [])].map((link) => link.href);
+				const labels = [...(main?.querySelectorAll('[aria-label]') ?? [])].map((part) =>
+					part.getAttribute('aria-label')
+				);
+				return { text: main?.innerText.replace(/\s+/g, ' '), links, labels };
+			});
+		expect(await content(on.page)).toEqual(await content(off.page));
+	});
+
+	test('scripts off: no control is shown that would do nothing', async () => {
+		const { page } = await site.visit(path, withoutScripts);
+		expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0);
+	});
+});

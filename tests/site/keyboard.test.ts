@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { closed, markIds, marksOf, opened } from './chart.ts';
+import { chartPages, useSite } from './site.ts';
+
+const site = useSite();
+
+/** What has the focus, and whether a reader can see that it does. */
+const focus = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement ?? document.body;
+		const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+		const ring = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+		const box = element.getBoundingClientRect();
+		return {
+			id: element.hasAttribute('data-mark') ? element.id : '',
+			where: `${element.localName} "${element.textContent?.trim().slice(0, 30)}"`,
+			visible: element.matches(':focus-visible') && ring && box.bottom > 0 && box.top < innerHeight && box.width > 0,
+			body: element === document.body
+		};
+	});
+
+/** Presses Tab from the top until the focus leaves the page; what was focused, in order. */
+async function walk(page: Page) {
+	const stops: Awaited<ReturnType<typeof focus>>[] = [];
+	for (let press = 0; press < 1000; press++) {
+		await page.keyboard.press('Tab');
+		const now = await focus(page);
+		if (now.body) break;
+		stops.push(now);
+	}
+	return stops;
+}
+
+describe.each(chartPages)('/%s by keyboard alone', (path) => {
+	test('Tab reaches every mark, in reading order, and the focus is always seen', async () => {
+		const { page } = await site.visit(path);
+		const stops = await walk(page);
+		expect(stops.filter((stop) => !stop.visible).map((stop) => stop.where)).toEqual([]);
+		expect(stops.map((stop) => stop.id).filter(Boolean)).toEqual(await markIds(page));
+	});
+
+	test('the first stop leads past the menu to the content', async () => {
+		const { page } = await site.visit(path);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		const inMain = await page.evaluate(
+			() => !!document.querySelector('main')?.matches(':target, :focus, :has(:target)')
+		);
+		expect(inMain).toBe(true);
+	});
+
+	test('Enter opens the evidence of every mark, Escape leads back to it', async () => {
+		const { page } = await site.visit(path, { reducedMotion: 'reduce' });
+		for (const id of await markIds(page)) {
+			await page.locator(`[id="${id}"]`).focus();
+			await page.keyboard.press('Enter');
+			const panel = await opened(page);
+			expect(
+				await panel.evaluate((dialog) => dialog.contains(document.activeElement)),
+				`focus inside the evidence of ${id}`
+			).toBe(true);
+			await page.keyboard.press('Escape');
+			await closed(page);
+			expect((await focus(page)).id, 'focus after Escape').toBe(id);
+		}
+	});
+
+	test('Tab stays in the open evidence, and its button closes it', async () => {
+		const { page } = await site.visit(path, { reducedMotion: 'reduce' });
+		const first = marksOf(page).first();
+		await first.focus();
+		await page.keyboard.press('Enter');
+		const panel = await opened(page);
+		for (let press = 0; press < 40; press++) {
+			await page.keyboard.press('Tab');
+			const outside = await panel.evaluate((dialog) => {
+				const active = document.activeElement;
+				return active !== document.body && !dialog.contains(active);
+			});
+			expect(outside).toBe(false);
+		}
+		await panel.getByRole('button').first().press('Enter');
+		await closed(page);
+		expect((await focus(page)).id).toBe(await first.getAttribute('id'));
+	});
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { chartPages, mainPages, pages, recordPages, useSite } from './site.ts';
+
+// Served from below the root, as a news desk may do it: every link and file must be found from there too.
+const site = useSite('/sub/path/');
+
+test('the site has its pages', () => {
+	expect(mainPages).toEqual(
+		expect.arrayContaining(['', 'delegations/', 'disagreements/', 'moves/', 'positions/', 'sources/'])
+	);
+	expect(chartPages).toEqual(expect.arrayContaining(['delegations/', 'moves/', 'positions/']));
+	expect(recordPages.length).toBeGreaterThan(0);
+});
+
+describe.each(pages)('/%s', (path) => {
+	test('answers, is named, makes no noise, keeps nothing', async () => {
+		const { page, noise } = await site.visit(path);
+		await page.waitForLoadState('networkidle');
+
+		expect(await page.locator('h1').count()).toBe(1);
+		expect((await page.title()).trim()).not.toBe('');
+		expect(await page.getAttribute('html', 'lang')).toMatch(/^[a-z]{2}/);
+		expect(await page.locator('meta[name="viewport"]').getAttribute('content')).not.toMatch(
+			/user-scalable|maximum-scale/
+		);
+		expect(noise).toEqual([]);
+
+		expect(await page.context().cookies()).toEqual([]);
+		expect(
+			await page.evaluate(async () => [
+				localStorage.length,
+				sessionStorage.length,
+				(await indexedDB.databases()).length,
+				(await caches.keys()).length,
+				(await navigator.serviceWorker.getRegistrations()).length
+			])
+		).toEqual([0, 0, 0, 0, 0]);
+		await page.context().close();
+	});
+});
+
+test('titles tell the pages apart', async () => {
+	const { page } = await site.visit('');
+	const titles: string[] = [];
+	for (const path of mainPages) {
+		await page.goto(site.url() + path);
+		titles.push(await page.title());
+	}
+	expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('a page that is not there says so', async () => {
+	const { page, noise } = await site.visit('no-such-page/');
+	expect(noise.filter((line) => !/404/.test(line))).toEqual([]);
+	expect((await page.locator('body').innerText()).trim()).not.toBe('');
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { marksOf } from './chart.ts';
+import { textOnPages } from './pdf.ts';
+import { chartPages, mainPages, recordPages, useSite } from './site.ts';
+
+const site = useSite();
+
+/** Paper in CSS pixels, less the margins that the style sheet may set at most (20 mm a side). */
+const papers = [
+	{ format: 'A4', width: 643 },
+	{ format: 'Letter', width: 665 }
+];
+
+describe.each(papers)('$format', ({ format, width }) => {
+	test.each([...mainPages, ...recordPages.slice(0, 1)])('/%s prints, and no sheet is empty', async (path) => {
+		const { page } = await site.visit(path);
+		const sheets = textOnPages(await page.pdf({ format, preferCSSPageSize: false }));
+		expect(Math.min(...sheets), `text on each of ${sheets.length} sheets`).toBeGreaterThan(0);
+		await page.context().close();
+	});
+
+	test.each(chartPages)('/%s keeps every mark on the sheet, without its controls', async (path) => {
+		const { page } = await site.visit(path, { viewport: { width, height: 900 } });
+		await page.emulateMedia({ media: 'print' });
+		const right = await marksOf(page).evaluateAll((marks) =>
+			Math.max(...marks.map((mark) => mark.getBoundingClientRect().right))
+		);
+		expect(right).toBeLessThanOrEqual(width);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		expect(await page.locator('[data-script-only]:visible, nav:visible').count()).toBe(0);
+	});
+});
+
+test.each(chartPages)('/%s prints light on paper, whatever the screen shows', async (path) => {
+	const { page } = await site.visit(path, { colorScheme: 'dark' });
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	const [ink, paper] = await page.evaluate(() => {
+		const light = (colour: string) =>
+			(colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+		const body = getComputedStyle(document.body);
+		const clear = /, 0\)$/.test(body.backgroundColor);
+		return [light(body.color), clear ? 765 : light(body.backgroundColor)];
+	});
+	expect(ink).toBeLessThan(paper ?? 0);
+});

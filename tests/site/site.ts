@@ -1,0 +1,90 @@
+/**
+ * The built site as the site tests see it: its pages, found by following links from the first one, and a real browser
+ * on a real server. SITE names the folder; whatever is asserted must hold for every dataset that builds.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser } from '../../src/tools/browser.ts';
+import { serveFolder, type Served } from '../../src/tools/serve.ts';
+
+export const siteFolder = process.env['SITE'] ?? 'build';
+
+/** The HTML of a page as built; `path` is '' for the first page and ends in a slash otherwise. */
+export const htmlOf = (path: string) => readFileSync(join(siteFolder, path, 'index.html'), 'utf8');
+
+/** Paths of all pages that can be reached from the first one. */
+export const pages = crawl();
+export const recordPages = pages.filter((path) => path.startsWith('records/'));
+export const chartPages = pages.filter((path) => /<figure[^>]* data-chart=/.test(htmlOf(path)));
+/** Every page that is not the page of one record. */
+export const mainPages = pages.filter((path) => !recordPages.includes(path));
+
+function crawl(): string[] {
+	if (!existsSync(join(siteFolder, 'index.html')))
+		throw new Error(`no built site in ${siteFolder}: run \`npm run build\` first`);
+	const found = new Set(['']);
+	for (const path of found) {
+		for (const [, target = ''] of htmlOf(path).matchAll(/<a\b[^<>]*?\shref="([^"#?]+)/g)) {
+			if (/^[a-z]+:|^\//.test(target)) continue;
+			const next = posix.join('/', path, target).slice(1);
+			if (existsSync(join(siteFolder, next, 'index.html'))) found.add(next);
+		}
+	}
+	return [...found].sort();
+}
+
+export interface Visit {
+	page: Page;
+	/** What no page may ever say: console errors and warnings, failed or foreign requests, broken scripts. */
+	noise: string[];
+}
+
+export interface Site {
+	/** Of the first page, ending in a slash. */
+	url: () => string;
+	browser: () => Browser;
+	/** A page in a fresh context: nothing cached, nothing stored. It is closed with the browser at the latest. */
+	visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+/** One browser and one server for a test file. */
+export function useSite(base = '/'): Site {
+	let browser: Browser;
+	let served: Served;
+	beforeAll(async () => {
+		[browser, served] = await Promise.all([openBrowser(), serveFolder(siteFolder, { base })]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await served?.close();
+	});
+	return {
+		url: () => served.url,
+		browser: () => browser,
+		visit: async (path, options) => {
+			const page = await (await browser.newContext(options)).newPage();
+			const noise = listen(page, served.url);
+			await page.goto(served.url + path);
+			return { page, noise };
+		}
+	};
+}
+
+function listen(page: Page, own: string): string[] {
+	const noise: string[] = [];
+	const origin = new URL(own).origin;
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) noise.push(`console ${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => noise.push(`script error: ${error.message}`));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(origin)) noise.push(`request to another host: ${request.url()}`);
+	});
+	page.on('requestfailed', (request) => noise.push(`failed request: ${request.url()} ${request.failure()?.errorText}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) noise.push(`answer ${response.status()}: ${response.url()}`);
+	});
+	return noise;
+}
