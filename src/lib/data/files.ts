@@ -1,0 +1,63 @@
+/** The files of a dataset folder as text, opened as JSON: which are there, and whether they can be read at all. */
+import type { Node } from 'jsonc-parser';
+import type { FileName, Path } from './at.ts';
+import type { Fault } from './fault.ts';
+import { parseJson } from './json.ts';
+import { offsetOf, placeAt } from './place.ts';
+import { collectionNames } from './schema.ts';
+import { valueAt } from './shape.ts';
+
+export const fileNames: readonly FileName[] = ['dataset', ...collectionNames];
+
+export interface OpenFile {
+	/** As it stands in a fault. */
+	path: string;
+	text: string;
+	root: Node;
+	value: unknown;
+}
+
+/** The id of the record that holds a path, or the record's place: `claims[3]`. */
+function recordName(value: unknown, path: Path): string {
+	const [collection, index] = path;
+	if (typeof index !== 'number') return String(collection ?? 'file');
+	const id = valueAt(value, [collection ?? '', index, 'id']);
+	return typeof id === 'string' && id ? id : `${collection}[${index}]`;
+}
+
+/** A fault at a path of an open file. */
+export function faultIn(file: OpenFile, path: Path, rule: string, message: string, hint: string): Fault {
+	const record = recordName(file.value, path);
+	return { file: file.path, ...placeAt(file.text, offsetOf(file.root, path)), record, rule, message, hint };
+}
+
+/**
+ * @param folder as it shall stand in the faults, relative
+ * @param texts by file name ("claims.json"); null where a file is not UTF-8
+ */
+export function openFiles(folder: string, texts: ReadonlyMap<string, string | null>) {
+	const faults: Fault[] = [];
+	const files = new Map<FileName, OpenFile>();
+	const refuse = (name: string, message: string, hint: string) =>
+		faults.push({ file: `${folder}/${name}`, line: 1, column: 1, record: 'file', rule: 'file', message, hint });
+
+	for (const name of texts.keys()) {
+		if (fileNames.some((known) => name === `${known}.json`)) continue;
+		refuse(name, `unknown file: "${name}"`, `rename or remove it; a dataset holds ${fileNames.join(', ')}`);
+	}
+	for (const name of fileNames) {
+		const text = texts.get(`${name}.json`);
+		if (text === undefined) refuse(`${name}.json`, `missing file: "${name}.json"`, 'add it; an empty list will do');
+		else if (text === null) refuse(`${name}.json`, 'not UTF-8', 'save the file as UTF-8');
+		else if (text.startsWith('\uFEFF')) refuse(`${name}.json`, 'byte order mark', 'save the file without one');
+		else {
+			const path = `${folder}/${name}.json`;
+			const { root, value, problems } = parseJson(text);
+			for (const { offset, ...rest } of problems) {
+				faults.push({ file: path, ...placeAt(text, offset), record: 'file', ...rest });
+			}
+			if (root) files.set(name, { path, text, root, value });
+		}
+	}
+	return { files, faults };
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../at.ts';
+import type { RecordRule } from './rule.ts';
+
+export const belongs: RecordRule = {
+	name: 'belongs',
+	scope: 'record',
+	about: 'an actor attends and moves for the own party, and with an own office where there is one',
+	*run({ each, by, offices }): Generator<Finding> {
+		for (const [record, at] of each.attendance) {
+			const actor = by.actors.get(record.actor);
+			if (!actor) continue;
+			if (actor.party !== record.party) {
+				yield { at: [...at, 'party'], message: `party of "${actor.id}" is ${actor.party}, not "${record.party}"`, hint: 'correct one of the two' };
+			}
+			const holder = offices.get(record.office ?? '')?.holder;
+			if (holder !== undefined && holder !== actor.id) {
+				yield { at: [...at, 'office'], message: `office of another, "${holder}": "${record.office}"`, hint: `use an office of "${actor.id}"` };
+			}
+			if (!record.office && actor.offices?.length) {
+				const hint = `add "office": ${actor.offices.map(({ id }) => id).join(' or ')}`;
+				yield { at, message: `attends without an office: "${actor.id}"`, hint };
+			}
+		}
+		for (const [move, at] of each.moves) {
+			const actor = by.actors.get(move.actor ?? '');
+			if (!actor || actor.party === move.by) continue;
+			yield { at: [...at, 'actor'], message: `"${actor.id}" is of party ${actor.party}, not "${move.by}"`, hint: 'correct one of the two' };
+		}
+	}
+};

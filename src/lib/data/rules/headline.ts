@@ -1,0 +1,18 @@
+import { unknownPlaceholders } from '../headline.ts';
+import type { WholeRule } from './rule.ts';
+
+export const headline: WholeRule = {
+	name: 'headline',
+	scope: 'whole',
+	about: 'the {placeholders} of a headline stand for something: a count, or the rank of the one head of a delegation',
+	*run({ info, records }) {
+		for (const chart of ['delegations', 'positions', 'moves'] as const) {
+			for (const field of ['title', 'lead'] as const) {
+				for (const name of unknownPlaceholders(info.charts[chart][field], { info, ...records })) {
+					const hint = 'use moves, offers, accepted, unanswered, conditions, people, sources, disagreements or head.<party>';
+					yield { at: ['dataset', 'charts', chart, field], message: `unknown placeholder: "{${name}}"`, hint };
+				}
+			}
+		}
+	}
+};

@@ -1,0 +1,81 @@
+/** All text of a dataset that is our own words, with its place and the claims it speaks for. */
+import type { At } from '../at.ts';
+import type { Claim } from '../schema.ts';
+import type { Context } from './context.ts';
+import { datesOf } from './when.ts';
+
+export interface Prose {
+	text: string;
+	at: At;
+	/** The claims whose quotations it may repeat; null: those of any claim. */
+	claims: Claim[] | null;
+	/** Working notes may cite single words of an article to say what is wrong with it or how a date was found. */
+	note?: true;
+}
+
+function* inInfo({ info }: Context): Generator<Prose> {
+	if (!info) return;
+	const all = null;
+	yield { text: info.title, at: ['dataset', 'title'], claims: all };
+	yield { text: info.lead, at: ['dataset', 'lead'], claims: all };
+	for (const chart of ['delegations', 'positions', 'moves'] as const) {
+		yield { text: info.charts[chart].title, at: ['dataset', 'charts', chart, 'title'], claims: all };
+		yield { text: info.charts[chart].lead, at: ['dataset', 'charts', chart, 'lead'], claims: all };
+	}
+	for (const [i, text] of info.gaps.entries()) yield { text, at: ['dataset', 'gaps', i], claims: all };
+	for (const [i, { label }] of info.delegations.columns.entries()) {
+		yield { text: label, at: ['dataset', 'delegations', 'columns', i, 'label'], claims: all };
+	}
+	for (const [i, { label, noun }] of info.ranks.entries()) {
+		yield { text: label, at: ['dataset', 'ranks', i, 'label'], claims: all };
+		yield { text: noun, at: ['dataset', 'ranks', i, 'noun'], claims: all };
+	}
+}
+
+function* inSources({ each }: Context): Generator<Prose> {
+	for (const [source, at] of each.sources) {
+		yield { text: source.name, at: [...at, 'name'], claims: null };
+		yield { text: source.contributes, at: [...at, 'contributes'], claims: null };
+		yield { text: source.outletNote, at: [...at, 'outletNote'], claims: null, note: true };
+		for (const [i, { note }] of source.defects.entries()) {
+			yield { text: note, at: [...at, 'defects', i, 'note'], claims: null, note: true };
+		}
+	}
+}
+
+function* inLabels({ each, offices }: Context): Generator<Prose> {
+	for (const { office, at } of offices.values()) yield { text: office.label, at: [...at, 'label'], claims: null };
+	for (const [{ label, place }, at] of each.meetings) {
+		yield { text: label, at: [...at, 'label'], claims: null };
+		if (place) yield { text: place, at: [...at, 'place'], claims: null };
+	}
+	for (const [{ label, scope, scale }, at] of each.issues) {
+		yield { text: label, at: [...at, 'label'], claims: null };
+		yield { text: scope, at: [...at, 'scope'], claims: null };
+		for (const [i, step] of (scale ?? []).entries()) yield { text: step.label, at: [...at, 'scale', i, 'label'], claims: null };
+	}
+}
+
+function* inClaims(context: Context): Generator<Prose> {
+	const { each, by } = context;
+	for (const [claim, at] of each.claims) {
+		yield { text: claim.gist, at: [...at, 'gist'], claims: [claim] };
+		if (claim.short) yield { text: claim.short, at: [...at, 'short'], claims: [claim] };
+	}
+	for (const [{ note }, at] of datesOf(context)) if (note) yield { text: note, at: [...at, 'note'], claims: null, note: true };
+	for (const [{ question, sides, note }, at] of each.disagreements) {
+		const all = sides.flatMap(({ claims }) => claims.flatMap((id) => by.claims.get(id) ?? []));
+		yield { text: question, at: [...at, 'question'], claims: all };
+		if (note) yield { text: note, at: [...at, 'note'], claims: all };
+		for (const [i, { reading, claims }] of sides.entries()) {
+			yield { text: reading, at: [...at, 'sides', i, 'reading'], claims: claims.flatMap((id) => by.claims.get(id) ?? []) };
+		}
+	}
+}
+
+export function* proseOf(context: Context): Generator<Prose> {
+	yield* inInfo(context);
+	yield* inSources(context);
+	yield* inLabels(context);
+	yield* inClaims(context);
+}

@@ -1,0 +1,26 @@
+import { quotedIn } from '../quoted.ts';
+import type { Claim } from '../schema.ts';
+import { holdsWords } from '../word-run.ts';
+import { proseOf } from './prose.ts';
+import type { RecordRule } from './rule.ts';
+
+/** The words of an article that a claim declares: its quotations and its hedge. */
+const declared = ({ evidence, hedge }: Claim) => [...evidence.flatMap(({ quote }) => quote ?? []), hedge ?? ''];
+
+export const quotedWords: RecordRule = {
+	name: 'quoted-words',
+	scope: 'record',
+	about: 'words that our own texts put between quotation marks stand in a quotation of the claims they speak for',
+	*run(context) {
+		const any = context.records.claims.flatMap(declared);
+		for (const { text, at, claims, note } of proseOf(context)) {
+			if (note) continue;
+			const quotes = claims?.flatMap(declared) ?? any;
+			for (const inner of quotedIn(text)) {
+				if (quotes.some((quote) => holdsWords(quote, inner))) continue;
+				const hint = 'add them as "quote" to the evidence of a claim behind this, or leave out the quotation marks';
+				yield { at, message: `quoted words are in no quotation: “${inner}”`, hint };
+			}
+		}
+	}
+};

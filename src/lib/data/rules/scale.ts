@@ -1,0 +1,30 @@
+import { nearest } from './nearest.ts';
+import type { WholeRule } from './rule.ts';
+
+export const scale: WholeRule = {
+	name: 'scale',
+	scope: 'whole',
+	about: 'a position has a step exactly where its issue has a scale; the sequence has a scale and positions on it',
+	*run({ info, each, by }) {
+		for (const [position, place] of each.positions) {
+			const issue = by.issues.get(position.issue);
+			if (!issue) continue;
+			const steps = issue.scale?.map(({ id }) => id);
+			const at = [...place, 'step'] as const;
+			if (!position.step) {
+				if (steps) yield { at, message: `no step on the scale of "${issue.id}"`, hint: `add "step": ${steps.join(', ')}` };
+			} else if (!steps) {
+				yield { at, message: `step on an issue without a scale: "${position.step}"`, hint: 'remove the step' };
+			} else if (!steps.includes(position.step)) {
+				const near = nearest(position.step, steps);
+				yield { at, message: `unknown step: "${position.step}"`, hint: near ? `did you mean "${near}"?` : `use ${steps.join(', ')}` };
+			}
+		}
+		const at = ['dataset', 'sequence'] as const;
+		if (!by.issues.get(info.sequence)?.scale) {
+			yield { at, message: `sequence without a scale: "${info.sequence}"`, hint: 'name the issue with the scale' };
+		} else if (!each.positions.some(([{ issue }]) => issue === info.sequence)) {
+			yield { at, message: `sequence without a position: "${info.sequence}"`, hint: 'add positions on this issue' };
+		}
+	}
+};

@@ -1,0 +1,34 @@
+/** `npm run check`: is a dataset sound? Reads the folder by the same door as the build. */
+import { formatFault } from '../lib/data/fault.ts';
+import { parseDataset } from '../lib/data/parse.ts';
+import { readTexts } from '../lib/data/read.server.ts';
+import { doorRules, rules } from '../lib/data/rules/index.ts';
+import { collectionNames } from '../lib/data/schema.ts';
+import { datasetFolder } from './folder.ts';
+import { tool } from './tool.ts';
+
+const help = `usage: npm run check [-- FOLDER] [-- --rules]
+Checks a dataset: shape, references, evidence, dates, replies, words.
+  FOLDER   the dataset, by default DATASET or data/istanbul-2025
+  --rules  lists what is checked
+exit code: 0 sound, 1 faults, 2 wrong use or a failure of the tool`;
+
+function listRules() {
+	const all = [...doorRules, ...rules];
+	const width = Math.max(...all.map(({ name }) => name.length));
+	for (const { name, about } of all) console.log(`${name.padEnd(width)}  ${about}`);
+}
+
+await tool(help, { rules: { type: 'boolean' } }, (given) => {
+	if (given.has('rules')) {
+		listRules();
+		return true;
+	}
+	const folder = datasetFolder(given.named[0]);
+	const { dataset, faults, waiting } = parseDataset(folder, readTexts(folder));
+	for (const fault of faults) console.log(formatFault(fault));
+	if (dataset) console.log(`${folder} is sound: ${collectionNames.map((name) => `${dataset[name].length} ${name}`).join(', ')}`);
+	else console.log(`${faults.length} fault${faults.length === 1 ? '' : 's'}`);
+	if (waiting) console.log('more may follow: rules that compare records run once every record has its shape');
+	return dataset !== null;
+});

@@ -1,0 +1,43 @@
+/** What every tool does alike: arguments, --help, exit codes. 0 sound, 1 faults, 2 wrong use or a crash of the tool. */
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { Usage } from './folder.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface Arguments {
+	named: string[];
+	has(option: string): boolean;
+	get(option: string): string | undefined;
+}
+
+function readArguments(options: Options): Arguments {
+	try {
+		const config = { options: { ...options, help: { type: 'boolean' as const } }, allowPositionals: true };
+		const { values, positionals } = parseArgs(config);
+		const value = (option: string) => Object.entries(values).find(([name]) => name === option)?.[1];
+		return {
+			named: positionals,
+			has: (option) => value(option) === true,
+			get: (option) => {
+				const text = value(option);
+				return typeof text === 'string' ? text : undefined;
+			}
+		};
+	} catch (error) {
+		throw new Usage(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** Runs a tool; `work` returns whether all is sound. A crash is told as a crash and never looks like a broken dataset. */
+export async function tool(help: string, options: Options, work: (given: Arguments) => boolean | Promise<boolean>) {
+	try {
+		const given = readArguments(options);
+		if (given.has('help')) console.log(help);
+		else process.exitCode = (await work(given)) ? 0 : 1;
+	} catch (error) {
+		process.exitCode = 2;
+		if (error instanceof Usage) console.error(`${error.message}\n\n${help}`);
+		else console.error('the tool itself failed; this says nothing about the dataset\n', error);
+	}
+}
