@@ -8,14 +8,14 @@ import { partyColours } from './src/tools/party-colours.ts';
 const targets = ['chrome100', 'firefox100', 'safari15.4'];
 
 /** The pages: prerendered, without Kit's client. */
-const site: UserConfig = {
+const site = (): UserConfig => ({
 	plugins: [sveltekit(), partyColours()],
 	build: { cssTarget: targets, cssMinify: 'lightningcss' },
 	define: { __GALLERY__: JSON.stringify(process.env.GALLERY === '1') }
-};
+});
 
 /** What moves in them: one classic script, which needs no CORS header in a sandboxed frame. */
-const client: UserConfig = {
+const client = (): UserConfig => ({
 	publicDir: false,
 	build: {
 		outDir: CLIENT_FOLDER,
@@ -25,10 +25,10 @@ const client: UserConfig = {
 			output: { format: 'iife', entryFileNames: 'at-the-table.[hash].js' }
 		}
 	}
-};
+});
 
 export default defineConfig(({ mode }) => ({
-	...(mode === 'client' ? client : site),
+	...(mode === 'client' ? client() : site()),
 	test: {
 		projects: [
 			{ extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },

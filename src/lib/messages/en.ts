@@ -31,7 +31,6 @@ export const en = {
 	delegations: {
 		groupBy: 'Group by',
 		groupings: { rank: 'rank', institution: 'institution', status: 'part played' },
-		grouped: (by: string, rows: number) => `Grouped by ${by}: ${count(rows, 'row', 'rows')}.`,
 		how: [
 			['sent', 'in the delegation'],
 			['head', 'heads it'],
@@ -42,6 +41,7 @@ export const en = {
 		] as [string, string][],
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
 		none: 'no one named',
+		noOffice: 'No office given',
 		around: 'The other meetings that the articles mention',
 		noOneNamed: 'No source names anyone.',
 		whoWasThere: (label: string) => `Named at: ${label}`,
@@ -123,7 +123,6 @@ export const en = {
 		filterParty: 'Show moves by',
 		filterKind: 'Show',
 		all: 'all',
-		shown: (n: number, all: number) => `${n} of ${all} moves shown.`,
 		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick accepts, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
 		walk: 'With a move in focus: up and down arrows go through time, left goes to what it answers, right to its first answer.'
 	},

@@ -1,0 +1,21 @@
+/** The switch "only what they said themselves": takes away what is reported or inferred, and says what is left. */
+export function positions(figure: HTMLElement) {
+	const button = figure.querySelector<HTMLButtonElement>('[data-own]')!;
+	const status = figure.querySelector<HTMLElement>('[data-status]')!;
+	const marks = [...figure.querySelectorAll<HTMLElement>('[data-reading]')];
+
+	button.addEventListener('click', () => {
+		const own = button.getAttribute('aria-pressed') !== 'true';
+		button.setAttribute('aria-pressed', String(own));
+		figure.toggleAttribute('data-own-only', own);
+		for (const mark of marks) mark.hidden = own && mark.dataset.reading !== 'stated';
+		for (const cell of figure.querySelectorAll('td')) {
+			const cellMarks = [...cell.querySelectorAll<HTMLElement>('[data-reading]')];
+			if (!cellMarks.length) continue;
+			const gone = cellMarks.every((mark) => mark.hidden);
+			cell.classList.toggle('none', gone);
+			cell.querySelector<HTMLElement>('.no-source')!.hidden = !gone;
+		}
+		status.textContent = (own ? status.dataset.ownText : status.dataset.allText) ?? '';
+	});
+}

@@ -1,0 +1,80 @@
+/** The moves in order of time, with their words, and the fate of every offer. The lines are drawn by thread.ts. */
+import { compareSpans, parseEdtf } from '../data/edtf.ts';
+import { disagreementsOf, lead } from '../data/find.ts';
+import type { Dataset, Move } from '../data/schema.ts';
+import { dateInWords } from '../messages/dates.ts';
+import { en } from '../messages/en.ts';
+import { label } from './label.ts';
+import { threadLayout, type Thread, type ThreadRow } from './thread.ts';
+
+export interface MoveRow extends ThreadRow {
+	datum: Move;
+	party: { id: string; name: string };
+	verb: string;
+	/** What the move is, in a few words. */
+	words: string;
+	when: string;
+	/** Whether the date differs from the row above. */
+	newDate: boolean;
+	disputed: boolean;
+	/** An offer that no source reports an answer to. */
+	open: boolean;
+	label: string;
+}
+
+export interface Fate {
+	offer: MoveRow;
+	answers: MoveRow[];
+}
+
+export interface Moves extends Omit<Thread, 'rows'> {
+	rows: MoveRow[];
+	fates: Fate[];
+	parties: { id: string; name: string }[];
+}
+
+export const isOffer = (move: Move) => move.kind === 'proposes' || move.kind === 'counters';
+
+/** Moves by date; those of one date keep the order of the replies, then that of the dataset. */
+export function inTime(d: Dataset): Move[] {
+	const span = (move: Move) => parseEdtf(lead(d, move).when?.edtf ?? '') ?? { from: '', to: '', about: false };
+	const depth = (move: Move): number =>
+		Math.max(0, ...move.answers.map((id) => 1 + depth(d.moves.find((other) => other.id === id)!)));
+	return [...d.moves].sort((a, b) => compareSpans(span(a), span(b)) || depth(a) - depth(b) || a.id.localeCompare(b.id));
+}
+
+/** Lays out the thread and the strip above it. */
+export function moveLayout(d: Dataset): Moves {
+	const ordered = inTime(d);
+	const answered = new Set(ordered.flatMap((move) => move.answers));
+	const parties = d.info.parties.filter((party) => ordered.some((move) => move.by === party.id));
+	const { rows, ...thread } = threadLayout(ordered, parties.map((party) => party.id));
+	let above = '';
+	const placed = rows.map((row, i): MoveRow => {
+		const datum = ordered[i]!;
+		const claim = lead(d, datum);
+		const when = claim.when ? dateInWords(claim.when.edtf, { year: false }) : en.evidence.undated;
+		const newDate = when !== above;
+		above = when;
+		return {
+			...row,
+			datum,
+			party: d.info.parties.find((party) => party.id === datum.by)!,
+			verb: en.moves.kind[datum.kind],
+			words: claim.short ?? claim.gist,
+			when,
+			newDate,
+			disputed: disagreementsOf(d, datum).length > 0,
+			open: isOffer(datum) && !answered.has(datum.id),
+			label: label(d, datum)
+		};
+	});
+	return {
+		...thread,
+		rows: placed,
+		parties,
+		fates: placed
+			.filter((row) => isOffer(row.datum))
+			.map((offer) => ({ offer, answers: placed.filter((row) => row.datum.answers.includes(offer.id)) }))
+	};
+}

@@ -1,0 +1,6 @@
+/** The addresses of the site. Relative, so that it works from any folder of any server. */
+import { base } from '$app/paths';
+
+export const recordHref = (id: string) => `${base}/records/${id}/`;
+export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
+export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
