@@ -19,7 +19,9 @@ const next = `${out}.next-${process.pid}`;
 
 function main(): number {
 	if (process.argv.includes('--help')) {
-		console.log('usage: [DATASET=FOLDER] [OUT=FOLDER] npm run build\nBuilds the site; a broken dataset or build leaves the last one untouched.');
+		console.log(
+			'usage: [DATASET=FOLDER] [OUT=FOLDER] npm run build\nBuilds the site; a broken dataset or build leaves the last one untouched.'
+		);
 		return 0;
 	}
 	try {
@@ -50,7 +52,10 @@ function main(): number {
 
 function vite(...args: string[]): boolean {
 	const env = { ...process.env, OUT: next, DATASET: datasetFolder() };
-	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], { stdio: 'inherit', env });
+	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], {
+		stdio: 'inherit',
+		env
+	});
 	return run.status === 0;
 }
 

@@ -20,8 +20,14 @@ export interface Served {
 }
 
 /** Serves a folder until closed; throws where it holds no site. */
-export async function serveFolder(folder: string, { base = '/', port = 0 }: ServeOptions = {}): Promise<Served> {
-	const current = following(folder);
+export const serveFolder = (folder: string, options?: ServeOptions): Promise<Served> =>
+	serveFiles(following(folder), options);
+
+/** Serves what `current` returns at each request, until closed. */
+export async function serveFiles(
+	current: () => SiteFiles,
+	{ base = '/', port = 0 }: ServeOptions = {}
+): Promise<Served> {
 	const server = createServer((request, response) => answer(request, response, current(), base));
 	for (let attempt = 0; ; attempt++) {
 		try {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { closed, markIds, opened, panel } from './chart.ts';
-import { chartPages, useSite } from './site.ts';
+import { arrived, chartPages, useSite } from './site.ts';
 
 const site = useSite();
 const still = { reducedMotion: 'reduce' } as const;
@@ -11,19 +12,20 @@ describe.each(chartPages)('/%s', (path) => {
 		const ids = await markIds(visit.page);
 		return { ...visit, ids, first: ids[0] ?? '', last: ids.at(-1) ?? '' };
 	};
-	const hashOf = (url: string) => new URL(url).hash.slice(1);
+	// The event that closes a dialog comes a moment after it has closed.
+	const hashIs = (page: Page, hash: string) => expect.poll(() => new URL(page.url()).hash.slice(1)).toBe(hash);
 
 	test('opening a mark gives it an address; back closes it; forward opens it again', async () => {
 		const { page, first } = await visit();
 		await page.locator(`[id="${first}"]`).click();
 		await opened(page);
-		expect(hashOf(page.url())).toBe(first);
+		await hashIs(page, first);
 		await page.goBack();
 		await closed(page);
-		expect(hashOf(page.url())).toBe('');
+		await hashIs(page, '');
 		await page.goForward();
 		await opened(page);
-		expect(hashOf(page.url())).toBe(first);
+		await hashIs(page, first);
 	});
 
 	test('reload keeps it open, and a link leads straight to it', async () => {
@@ -41,9 +43,9 @@ describe.each(chartPages)('/%s', (path) => {
 		await opened(page);
 		await page.keyboard.press('Escape');
 		await closed(page);
-		expect(hashOf(page.url())).toBe('');
+		await hashIs(page, '');
 		await page.reload();
-		await page.waitForLoadState('networkidle');
+		await arrived(page);
 		expect(await page.locator(panel).count()).toBe(0);
 	});
 
@@ -57,11 +59,11 @@ describe.each(chartPages)('/%s', (path) => {
 		await expect.poll(() => page.locator(panel).innerText()).toBe(one);
 	});
 
-	test.each(['no-such-record', '%', '%00', '"><img src=x onerror=alert(1)>', '__proto__', 'a'.repeat(5000)])(
-		'ignores #%.20s',
+	test.each(['no-such-record', '%', '%00', '"><img src=x onerror=alert(1)>', '__proto__', 'a'.repeat(500)])(
+		'ignores #%s',
 		async (hash) => {
 			const { page, noise } = await visit(`#${hash}`);
-			await page.waitForLoadState('networkidle');
+			await arrived(page);
 			expect(await page.locator(panel).count()).toBe(0);
 			expect(noise).toEqual([]);
 		}

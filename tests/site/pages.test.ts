@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartPages, mainPages, pages, recordPages, useSite } from './site.ts';
+import { arrived, chartPages, mainPages, pages, recordPages, useSite } from './site.ts';
 
 // Served from below the root, as a news desk may do it: every link and file must be found from there too.
 const site = useSite('/sub/path/');
@@ -15,7 +15,7 @@ test('the site has its pages', () => {
 describe.each(pages)('/%s', (path) => {
 	test('answers, is named, makes no noise, keeps nothing', async () => {
 		const { page, noise } = await site.visit(path);
-		await page.waitForLoadState('networkidle');
+		await arrived(page);
 
 		expect(await page.locator('h1').count()).toBe(1);
 		expect((await page.title()).trim()).not.toBe('');

@@ -72,6 +72,16 @@ export function useSite(base = '/'): Site {
 	};
 }
 
+/** Waits until a page has everything it asked for: its files, its fonts, and what its script does first. */
+export async function arrived(page: Page) {
+	await page.waitForLoadState('load');
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+	});
+	await page.waitForTimeout(30);
+}
+
 function listen(page: Page, own: string): string[] {
 	const noise: string[] = [];
 	const origin = new URL(own).origin;

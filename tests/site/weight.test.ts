@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { opened, marksOf } from './chart.ts';
-import { chartPages, pages, siteFolder, useSite } from './site.ts';
+import { arrived, chartPages, pages, siteFolder, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -33,7 +33,8 @@ async function weigh(path: string): Promise<Weight> {
 		weight.requests++;
 		if (kind === 'fonts') weight.fontFiles++;
 	});
-	await page.goto(site.url() + path, { waitUntil: 'networkidle' });
+	await page.goto(site.url() + path);
+	await arrived(page);
 	await page.context().close();
 	return weight;
 }
