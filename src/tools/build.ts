@@ -11,6 +11,7 @@ import { BrokenDataset } from '../lib/data/fault.ts';
 import { readDataset } from '../lib/data/read.server.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
+import { addClientScript } from './client-script.ts';
 import { CLIENT_FOLDER } from './client-folder.ts';
 
 const out = process.env['OUT'] ?? 'build';
@@ -36,6 +37,7 @@ function main(): number {
 		tidy();
 		rmSync(CLIENT_FOLDER, { recursive: true, force: true });
 		if (!vite('--mode', 'client') || !vite()) return 1;
+		addClientScript(next);
 		const faults = faultsOfBuild(next);
 		if (faults.length) {
 			console.error(`${faults.join('\n')}\nnot built: ${faults.length} faults in the built files`);
