@@ -1,0 +1,21 @@
+import type { WholeContext } from '../rules/context.ts';
+import { proseOf } from '../rules/prose.ts';
+import { wordRun } from '../word-run.ts';
+import type { Articles } from './articles.ts';
+import { textsOf } from './articles.ts';
+import type { VerifyFinding } from './finding.ts';
+import { runsOf } from './runs.ts';
+
+const RUN = 8;
+
+/** Our sentences are our own: no run of 8 words that an article prints, outside quotation marks. */
+export function* ownWordFindings(context: WholeContext, articles: Articles): Generator<VerifyFinding> {
+	const runs = new Set(textsOf(articles).flatMap((text) => runsOf(wordRun(text), RUN)));
+	for (const { text, at } of proseOf(context)) {
+		const copied = text
+			.split(/“[^“”]*”/u)
+			.flatMap((part) => runsOf(wordRun(part), RUN))
+			.find((run) => runs.has(run));
+		if (copied) yield { check: 'own-words', at, message: `${RUN} words of an article in a row: "${copied}"`, hint: 'say it in other words' };
+	}
+}

@@ -1,0 +1,15 @@
+/** The folder with the articles, which are no part of the project. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFolder, Usage } from './folder.ts';
+
+const BESIDE = '../shared/articles';
+
+/** The folder named, or the one beside the project; null where neither is there. */
+export function articlesFolder(named: string | undefined): string | null {
+	if (named !== undefined && !isFolder(named)) throw new Usage(`no such folder: "${named}"`);
+	return named ?? (isFolder(BESIDE) ? BESIDE : null);
+}
+
+export const readArticles = (folder: string): Map<string, Uint8Array> =>
+	new Map(readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => [name, readFileSync(join(folder, name))]));
