@@ -12,14 +12,17 @@ function* usable({ info, each, offices }: WholeContext): Generator<{ at: At; to:
 	for (const [{ id }, at] of each.actors) yield { at: [...at, 'id'], to: 'actors', id, what: 'actor' };
 	for (const [{ id }, at] of each.meetings) yield { at: [...at, 'id'], to: 'meetings', id, what: 'meeting' };
 	for (const [{ id }, at] of each.issues) yield { at: [...at, 'id'], to: 'issues', id, what: 'issue' };
-	for (const [{ id }, at] of each.claims) yield { at: [...at, 'id'], to: 'claims', id, what: 'claim' };
+	// Background and assessments may stand behind no mark; the page of their source tells them.
+	for (const [{ id, kind }, at] of each.claims) {
+		if (kind !== 'background' && kind !== 'assessment') yield { at: [...at, 'id'], to: 'claims', id, what: `claim of kind ${kind}` };
+	}
 	for (const [id, { at }] of offices) yield { at: [...at, 'id'], to: 'offices', id, what: 'office' };
 }
 
 export const orphan: WholeRule = {
 	name: 'orphan',
 	scope: 'whole',
-	about: 'every actor, office, meeting, issue, claim, source, party and rank is used somewhere',
+	about: 'every actor, office, meeting, issue, source, party and rank is used somewhere, and every claim but background and assessments',
 	*run(context) {
 		const used = new Set([...referencesOf(context)].map(({ to, id }) => `${to} ${id}`));
 		for (const { at, to, id, what } of usable(context)) {
