@@ -13,6 +13,7 @@ import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScript } from './client-script.ts';
 import { CLIENT_FOLDER } from './client-folder.ts';
+import { prune } from './prune.ts';
 
 const out = process.env['OUT'] ?? 'build';
 const old = `${out}.old`;
@@ -37,10 +38,11 @@ function main(): number {
 		tidy();
 		rmSync(CLIENT_FOLDER, { recursive: true, force: true });
 		if (!vite('--mode', 'client') || !vite()) return 1;
+		prune(next);
 		addClientScript(next);
 		const faults = faultsOfBuild(next);
 		if (faults.length) {
-			console.error(`${faults.join('\n')}\nnot built: ${faults.length} faults in the built files`);
+			console.error(`${faults.slice(0, 20).join('\n')}\nnot built: ${faults.length} faults in the built files`);
 			return 1;
 		}
 		swap();

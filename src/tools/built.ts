@@ -22,8 +22,8 @@ export function faultsOfBuild(folder: string): string[] {
 	}
 	for (const page of [...files].filter((file) => file.endsWith('.html'))) {
 		for (const target of targetsOf(readFileSync(join(folder, page), 'utf8'))) {
-			const path = posix.join(posix.dirname(page), target).replace(/^\.\//, '');
-			const file = path === '.' || path.endsWith('/') ? posix.join(path, 'index.html') : path;
+			const path = posix.join('/', posix.dirname(page), target).slice(1);
+			const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 			if (!files.has(file)) faults.push(`${page} asks for a missing file: ${target}`);
 		}
 	}

@@ -22,9 +22,8 @@ async function faultsAtAllWidths(page: Page): Promise<string[]> {
 }
 
 test.each(pages)('/%s fits at every width: no text small, cut, outside or on other text', async (path) => {
-	const { page } = await site.visit(path);
+	const { page } = await site.revisit(path);
 	expect(await faultsAtAllWidths(page)).toEqual([]);
-	await page.context().close();
 });
 
 describe.each(chartPages)('/%s', (path) => {

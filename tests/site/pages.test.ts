@@ -14,7 +14,7 @@ test('the site has its pages', () => {
 
 describe.each(pages)('/%s', (path) => {
 	test('answers, is named, makes no noise, keeps nothing', async () => {
-		const { page, noise } = await site.visit(path);
+		const { page, noise } = await site.revisit(path);
 		await arrived(page);
 
 		expect(await page.locator('h1').count()).toBe(1);
@@ -35,7 +35,6 @@ describe.each(pages)('/%s', (path) => {
 				(await navigator.serviceWorker.getRegistrations()).length
 			])
 		).toEqual([0, 0, 0, 0, 0]);
-		await page.context().close();
 	});
 });
 

@@ -7,14 +7,19 @@ import { inflateSync } from 'node:zlib';
 export function textOnPages(pdf: Buffer): number[] {
 	const source = pdf.toString('latin1');
 	const objects = new Map(
-		[...source.matchAll(/(?:^|\s)(\d+) 0 obj\b(.*?)\bendobj/gs)].map((match) => [match[1], match[2] ?? ''])
+		[...source.matchAll(/(?:^|\n)(\d+) 0 obj\b/g)].map(({ 1: id, index, 0: head }) => [id, index + head.length])
 	);
-	const drawn = (reference: string) => {
-		const stream = /stream\r?\n(.*?)\r?\nendstream/s.exec(objects.get(reference) ?? '')?.[1] ?? '';
-		const text = stream ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1') : '';
+	const dictionary = (id: string) => {
+		const start = objects.get(id) ?? source.length;
+		return source.slice(start, source.indexOf('endobj', start)).split(/\bstream\r?\n/)[0] ?? '';
+	};
+	const drawn = (id: string) => {
+		const length = Number(/\/Length (\d+)/.exec(dictionary(id))?.[1] ?? 0);
+		const start = source.indexOf('stream', objects.get(id)) + 'stream\n'.length;
+		const text = length ? inflateSync(pdf.subarray(start, start + length)).toString('latin1') : '';
 		return (text.match(/\bT[jJ]\b/g) ?? []).length;
 	};
-	const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b/.test(body));
+	const pages = [...objects.keys()].map((id) => dictionary(id ?? '')).filter((body) => /\/Type\s*\/Page\b/.test(body));
 	if (!pages.length) throw new Error('no page found in this PDF');
 	return pages.map((body) => drawn(/\/Contents\s+(\d+) 0 R/.exec(body)?.[1] ?? ''));
 }

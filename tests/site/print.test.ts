@@ -13,10 +13,9 @@ const papers = [
 
 describe.each(papers)('$format', ({ format, width }) => {
 	test.each([...mainPages, ...recordPages.slice(0, 1)])('/%s prints, and no sheet is empty', async (path) => {
-		const { page } = await site.visit(path);
+		const { page } = await site.revisit(path);
 		const sheets = textOnPages(await page.pdf({ format, preferCSSPageSize: false }));
 		expect(Math.min(...sheets), `text on each of ${sheets.length} sheets`).toBeGreaterThan(0);
-		await page.context().close();
 	});
 
 	test.each(chartPages)('/%s keeps every mark on the sheet, without its controls', async (path) => {

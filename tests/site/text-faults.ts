@@ -60,7 +60,10 @@ export function textFaults(): string[] {
 		const size = parseFloat(styleOf(element).fontSize) * scaleOf(element);
 		const range = document.createRange();
 		range.selectNodeContents(node);
-		const rects = [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+		const rects = [...range.getClientRects()].filter(
+			// What lies wholly before the page, like a link that shows when it has the focus, is not on it.
+			(rect) => rect.width > 1 && rect.height > 1 && rect.right > 0 && rect.bottom + scrollY > 0
+		);
 		if (rects.length && size < 11.95) faults.push(`text of ${size.toFixed(1)} px: "${words}"`);
 		const svg = element.closest('svg');
 		for (const rect of rects) {

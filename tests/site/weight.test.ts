@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { opened, marksOf } from './chart.ts';
 import { arrived, chartPages, pages, siteFolder, useSite } from './site.ts';
@@ -23,19 +24,23 @@ const kinds: Record<string, keyof Weight> = { html: 'html', js: 'script', css: '
 
 /** What a first visit fetches, by kind. */
 async function weigh(path: string): Promise<Weight> {
-	const { page } = await site.visit('no-such-page/');
+	const { page } = await site.revisit('no-such-page/');
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 	const weight: Weight = { html: 0, script: 0, style: 0, fonts: 0, other: 0, requests: 0, fontFiles: 0 };
-	page.on('request', (request) => {
+	const count = (request: Request) => {
 		const asked = decodeURI(new URL(request.url()).pathname.slice(1));
 		const file = join(siteFolder, asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked);
 		const kind = kinds[file.split('.').at(-1) ?? ''] ?? 'other';
 		weight[kind] += statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 		weight.requests++;
 		if (kind === 'fonts') weight.fontFiles++;
-	});
+	};
+	page.on('request', count);
 	await page.goto(site.url() + path);
 	await arrived(page);
-	await page.context().close();
+	page.off('request', count);
+	await session.detach();
 	return weight;
 }
 
