@@ -3,6 +3,7 @@ import { select } from 'd3';
 import { threadLayout, type Knot, type Piece } from '../layout/thread.ts';
 import { live } from '../messages/live.ts';
 import { flip } from './flip.client.ts';
+import { keepView, viewOf } from './view.client.ts';
 
 /** Reads a move back from its printed row. */
 const knotOf = (row: HTMLElement): Knot => ({
@@ -43,31 +44,36 @@ export function moves(figure: HTMLElement) {
 	const status = figure.querySelector('[data-status]')!;
 	const wanted: Record<string, string> = { by: '', kind: '' };
 
-	function filter() {
-		const shown = rows.filter((row) => (!wanted.by || row.dataset.by === wanted.by) && (!wanted.kind || row.dataset.kind === wanted.kind));
-		flip(rows, () => {
-			for (const row of rows) row.hidden = !shown.includes(row);
-			threadLayout(shown.map((row) => knots.get(row)!), lanes).rows.forEach((placed, i) => drawReplies(shown[i]!, placed.pieces));
-			let above = '';
-			for (const row of shown) {
-				const date = row.querySelector('.date')!.textContent;
-				row.classList.toggle('new-date', date !== above);
-				above = date ?? '';
-			}
-		});
-		status.textContent = live.shown(shown.length, rows.length);
+	const visible = () =>
+		rows.filter((row) => (!wanted.by || row.dataset.by === wanted.by) && (!wanted.kind || row.dataset.kind === wanted.kind));
+
+	function arrange() {
+		const shown = visible();
+		for (const row of rows) row.hidden = !shown.includes(row);
+		threadLayout(shown.map((row) => knots.get(row)!), lanes).rows.forEach((placed, i) => drawReplies(shown[i]!, placed.pieces));
+		let above = '';
+		for (const row of shown) {
+			const date = row.querySelector('.date')!.textContent;
+			row.classList.toggle('new-date', date !== above);
+			above = date;
+		}
+		for (const button of buttons) button.setAttribute('aria-pressed', String(wanted[button.dataset.filter!] === button.dataset.value));
 	}
 
 	for (const button of buttons) {
 		button.addEventListener('click', () => {
-			const { filter: by, value } = button.dataset;
-			wanted[by!] = value!;
-			for (const other of buttons) {
-				if (other.dataset.filter === by) other.setAttribute('aria-pressed', String(other === button));
-			}
-			filter();
+			const { filter, value } = button.dataset;
+			wanted[filter!] = value!;
+			flip(rows, arrange);
+			keepView(filter!, value!);
+			status.textContent = live.shown(visible().length, rows.length);
 		});
 	}
+	for (const key of Object.keys(wanted)) {
+		const linked = viewOf(key);
+		if (buttons.some(({ dataset }) => dataset.filter === key && dataset.value === linked)) wanted[key] = linked;
+	}
+	if (Object.values(wanted).some(Boolean)) arrange();
 
 	/** The row that an arrow key leads to from this one. */
 	function next(row: HTMLElement, key: string): HTMLElement | undefined {

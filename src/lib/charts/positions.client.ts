@@ -1,11 +1,12 @@
 /** The switch "only what they said themselves": takes away what is reported or inferred, and says what is left. */
+import { keepView, viewOf } from './view.client.ts';
+
 export function positions(figure: HTMLElement) {
 	const button = figure.querySelector<HTMLButtonElement>('[data-own]')!;
 	const status = figure.querySelector<HTMLElement>('[data-status]')!;
 	const marks = [...figure.querySelectorAll<HTMLElement>('[data-reading]')];
 
-	button.addEventListener('click', () => {
-		const own = button.getAttribute('aria-pressed') !== 'true';
+	function show(own: boolean) {
 		button.setAttribute('aria-pressed', String(own));
 		figure.toggleAttribute('data-own-only', own);
 		for (const mark of marks) mark.hidden = own && mark.dataset.reading !== 'stated';
@@ -16,6 +17,13 @@ export function positions(figure: HTMLElement) {
 			cell.classList.toggle('none', gone);
 			cell.querySelector<HTMLElement>('.no-source')!.hidden = !gone;
 		}
+	}
+
+	button.addEventListener('click', () => {
+		const own = button.getAttribute('aria-pressed') !== 'true';
+		show(own);
+		keepView('own', own ? '1' : '');
 		status.textContent = (own ? status.dataset.ownText : status.dataset.allText) ?? '';
 	});
+	if (viewOf('own') === '1') show(true);
 }

@@ -32,6 +32,3 @@ export function parseEdtf(text: string): Span | null {
 	if (a.from && b.to && a.from > b.to) return null;
 	return { from: a.from, to: b.to, about: a.about || b.about };
 }
-
-/** The order of two spans by their earliest possible day; a span that is open to the past counts from its end. */
-export const compareSpans = (a: Span, b: Span) => (a.from || a.to).localeCompare(b.from || b.to) || a.to.localeCompare(b.to);

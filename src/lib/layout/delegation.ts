@@ -10,7 +10,7 @@ import type { Grouping } from './delegation-groupings.ts';
 import { label } from './label.ts';
 
 /** How a card is drawn. */
-export type Look = 'sent' | 'head' | 'unnamed' | 'declined' | 'present' | 'expected';
+export type Look = 'sent' | 'head' | 'unnamed' | 'declined' | 'present' | 'expected' | 'attended';
 
 export interface Card {
 	id: string;
@@ -86,7 +86,7 @@ function card(d: Dataset, at: Attendance): Card {
 	};
 }
 
-const LOOKS: Look[] = ['head', 'sent', 'unnamed', 'present', 'expected', 'declined'];
+const LOOKS: Look[] = ['head', 'sent', 'unnamed', 'present', 'attended', 'expected', 'declined'];
 
 /** Those in the delegation stand first in their cell, then the rest by how close they came. */
 const byLook = (a: Card, b: Card) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look) || a.name.localeCompare(b.name, 'en');
@@ -116,6 +116,10 @@ function rows(d: Dataset, cards: Card[], by: Grouping, columns: number): Row[] {
 
 const earliest = (meeting: Meeting) => meeting.when?.edtf.replace('../', '') ?? '';
 
+/** Who was at a meeting that was held stands in a tinted card; only the preparatory meeting keeps its dots. */
+const elsewhere = (card: Card, meeting: Meeting, prepared?: string): Card =>
+	card.look === 'present' && meeting.id !== prepared ? { ...card, look: 'attended' } : card;
+
 /** Lays out the ladder of the dataset's meeting, with the preparatory meeting's other attendants drawn apart. */
 export function delegationLayout(d: Dataset): Ladder {
 	const { meeting, prepared, columns } = d.info.delegations;
@@ -138,7 +142,7 @@ export function delegationLayout(d: Dataset): Ladder {
 			.sort((a, b) => earliest(a).localeCompare(earliest(b)))
 			.map((other) => ({
 				meeting: other,
-				cards: d.attendance.filter((at) => at.meeting === other.id).map((at) => card(d, at)).sort(byLook)
+				cards: d.attendance.filter((at) => at.meeting === other.id).map((at) => elsewhere(card(d, at), other, prepared)).sort(byLook)
 			}))
 	};
 }

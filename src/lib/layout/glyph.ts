@@ -7,6 +7,8 @@ import type { Move, Position } from '../data/schema.ts';
 export interface Glyph {
 	fill: string;
 	stroke: string;
+	/** The stroke stands on the filled disc, in the colour of the paper. */
+	inlaid?: true;
 	/** A dotted outline: something is missing. */
 	dotted?: true;
 }
@@ -24,9 +26,9 @@ export const stanceGlyph: Record<Position['stance'], Glyph> = {
 
 /** What a move's disc carries; the disc itself is drawn under it. */
 export const moveGlyph: Record<Move['kind'], Glyph> = {
-	proposes: { fill: DISC, stroke: 'M10 5.5v9M5.5 10h9' },
-	counters: { fill: DISC, stroke: 'M5.5 10h8.5M10.5 6l4 4l-4 4' },
-	accepts: { fill: DISC, stroke: 'M5.8 10.4l3 3l5.4-6.6' },
+	proposes: { fill: DISC, stroke: 'M10 5.5v9M5.5 10h9', inlaid: true },
+	counters: { fill: DISC, stroke: 'M5.5 10h8.5M10.5 6l4 4l-4 4', inlaid: true },
+	accepts: { fill: DISC, stroke: 'M5.8 10.4l3 3l5.4-6.6', inlaid: true },
 	conditions: { fill: 'M10 2a8 8 0 0 0 0 16Z', stroke: DISC },
 	rejects: { fill: '', stroke: `${DISC}${CROSS}` },
 	silence: { fill: '', stroke: DISC, dotted: true }

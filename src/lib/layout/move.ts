@@ -1,6 +1,7 @@
 /** The moves in order of time, with their words, and the fate of every offer. The lines are drawn by thread.ts. */
-import { compareSpans, parseEdtf } from '../data/edtf.ts';
-import { disagreementsOf, lead } from '../data/find.ts';
+import { ascending, max } from 'd3';
+import { parseEdtf } from '../data/edtf.ts';
+import { disagreementsOf, get, lead } from '../data/find.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -35,12 +36,19 @@ export interface Moves extends Omit<Thread, 'rows'> {
 
 export const isOffer = (move: Move) => move.kind === 'proposes' || move.kind === 'counters';
 
-/** Moves by date; those of one date keep the order of the replies, then that of the dataset. */
+/**
+ * Moves by date, an answer never above what it answers, though the one be dated by the day and the other by the year;
+ * moves of one day keep the order of the replies, then that of the dataset.
+ */
 export function inTime(d: Dataset): Move[] {
-	const span = (move: Move) => parseEdtf(lead(d, move).when?.edtf ?? '') ?? { from: '', to: '', about: false };
-	const depth = (move: Move): number =>
-		Math.max(0, ...move.answers.map((id) => 1 + depth(d.moves.find((other) => other.id === id)!)));
-	return [...d.moves].sort((a, b) => compareSpans(span(a), span(b)) || depth(a) - depth(b) || a.id.localeCompare(b.id));
+	const answered = (move: Move) => move.answers.map((id) => get(d, 'moves', id));
+	const own = (move: Move) => {
+		const span = parseEdtf(lead(d, move).when?.edtf ?? '');
+		return span ? span.from || span.to : '';
+	};
+	const key = (move: Move): string => max([own(move), ...answered(move).map(key)]) ?? '';
+	const depth = (move: Move): number => max([0, ...answered(move).map((other) => 1 + depth(other))]) ?? 0;
+	return [...d.moves].sort((a, b) => ascending(key(a), key(b)) || depth(a) - depth(b) || ascending(a.id, b.id));
 }
 
 /** Lays out the thread and the strip above it. */

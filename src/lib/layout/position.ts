@@ -34,6 +34,8 @@ export interface Axis {
 	steps: { id: string; label: string; row: number; places: { party: string; line: number; marks: AxisMark[] }[] }[];
 	/** Lying: a line for each party; the path of its way in a box of 100 by 100, '' where it stayed. */
 	tracks: { party: { id: string; name: string }; lying: string }[];
+	/** The rail under every way, with a tick at each step. */
+	rail: string;
 	/** Standing: a lane for each party, in pixels, and the rows its way runs through. */
 	width: number;
 	lanes: { party: string; x: number }[];
@@ -88,7 +90,8 @@ function axis(d: Dataset): Axis {
 		}))
 		.filter(({ stands }) => stands.length);
 	const band = scaleBand(scale.map((step) => step.id), [0, 100]);
-	const lying = line<Position>((po) => (band(po.step!) ?? 0) + band.bandwidth() / 2, 50);
+	const centre = (step: string) => (band(step) ?? 0) + band.bandwidth() / 2;
+	const lying = line<Position>((po) => centre(po.step!), 50);
 	const lane = scalePoint(ways.map((way) => way.party.id), [LANE / 2, LANE * (ways.length - 0.5)]);
 	let row = -1;
 	const steps = scale.map((step, i) => ({
@@ -115,6 +118,7 @@ function axis(d: Dataset): Axis {
 			party,
 			lying: new Set(stands.map(stepOf)).size > 1 ? (lying(stands) ?? '') : ''
 		})),
+		rail: `M0 50H100${scale.map((step) => `M${centre(step.id)} 36V64`).join('')}`,
 		width: LANE * ways.length,
 		lanes: ways.map(({ party }) => ({ party: party.id, x: lane(party.id) ?? 0 })),
 		runs: ways

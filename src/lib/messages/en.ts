@@ -16,7 +16,8 @@ export const en = {
 		disagreements: 'Disagreements',
 		gallery: 'Gallery',
 		version: (version: string, asOf: string) => `Dataset ${version}, as of ${asOf}.`,
-		proof: 'Everything here comes from five news articles. Choose any mark to see who says it, where, and in which words.',
+		proof: (articles: number) =>
+			`Everything here comes from ${count(articles, 'news article', 'news articles')}. Choose any mark to see who says it, where, and in which words.`,
 		notFound: 'There is no page at this address.',
 		toHome: 'Go to the first page'
 	},
@@ -36,8 +37,9 @@ export const en = {
 			['head', 'heads it'],
 			['unnamed', 'in it, but no source gives the names'],
 			['declined', 'would not come, or named as not in it'],
-			['present', 'only at the meeting in the Kremlin the night before'],
-			['expected', 'expected, or close by']
+			['present', 'only at the meeting held to prepare it'],
+			['expected', 'expected, undecided, or close by'],
+			['attended', 'was at another meeting, reported as held']
 		] as [string, string][],
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
 		none: 'no one named',
@@ -71,14 +73,15 @@ export const en = {
 		rows: {
 			head: 'Head of the delegation',
 			sent: 'In the delegation',
-			present: 'Only at the Kremlin meeting',
+			present: 'Only at the preparatory meeting',
 			expected: 'Expected or undecided',
 			elsewhere: 'Close by',
 			declined: 'Would not come, or not sent'
 		}
 	},
 	positions: {
-		axis: 'Truce or talks first',
+		axis: 'Where each party stood, and where it moved',
+		summary: (positions: number, issues: number) => `${count(positions, 'position', 'positions')} on ${count(issues, 'issue', 'issues')}`,
 		grid: 'Every issue, every party',
 		issue: 'Issue',
 		own: 'Only what they said themselves',
@@ -96,17 +99,17 @@ export const en = {
 			reported: 'as reported',
 			inferred: 'inferred'
 		} satisfies Record<Position['reading'], string>,
-		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Italic words are reported or inferred; upright words are the party’s own statement. Hatched: no source says.',
-		howAxis: 'Each line is a party. A mark stands where its words or acts put it; an arrow leads to where it stood later. The five places are our reading of the articles.'
+		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Where it does not say “as reported” or “inferred”, the party said so itself. Hatched: no source says.',
+		howAxis: 'Each line is a party. A mark stands where its words or acts put it; filled where the party said so itself; an arrow leads to where it stood later. The places are our reading of the articles.'
 	},
 	moves: {
 		kind: {
-			proposes: 'proposes',
-			counters: 'counters',
-			accepts: 'accepts',
-			conditions: 'sets a condition',
-			rejects: 'rejects',
-			silence: 'does not answer'
+			proposes: 'proposed',
+			counters: 'countered',
+			accepts: 'accepted',
+			conditions: 'set a condition',
+			rejects: 'rejected',
+			silence: 'gave no answer'
 		} satisfies Record<Move['kind'], string>,
 		kindNoun: {
 			proposes: 'proposals',

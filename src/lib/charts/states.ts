@@ -1,0 +1,7 @@
+/** Every chart, and the states its address can name: the gallery and the site tests loop over this list. */
+export const charts = [
+	{ page: 'delegations', states: ['', 'by=institution', 'by=status'] },
+	{ page: 'positions', states: ['', 'own=1'] },
+	{ page: 'moves', states: ['', 'kind=rejects', 'kind=proposes'] },
+	{ page: 'disagreements', states: [''] }
+];
