@@ -10,7 +10,7 @@ const records = chartRecords(sound);
 /** The speaker line of a record whose one claim has this attribution. */
 function speakerOf(attribution: Claim['attribution'], source = sound.sources[0]!.id) {
 	const claim = { ...sound.claims[0]!, attribution, evidence: [{ ...sound.claims[0]!.evidence[0]!, source }] };
-	const dataset = { ...sound, claims: [claim] };
+	const dataset = { ...sound, claims: [claim], attendance: [], positions: [], moves: [], disagreements: [] };
 	return evidenceOf(dataset, { ...sound.moves[0]!, answers: [], claims: [claim.id] }).claims[0]!.speaker;
 }
 
