@@ -1,8 +1,9 @@
-/** Whether one disagreement holds claims of both records: then both may stand. */
+/** Whether a disagreement sets claims of two records against each other, on different sides: then both may stand. */
 import type { Context } from './context.ts';
 
 export const disputed = ({ each }: Context, a: readonly string[], b: readonly string[]) =>
 	each.disagreements.some(([{ sides }]) => {
-		const listed = new Set(sides.flatMap(({ claims }) => claims));
-		return a.some((id) => listed.has(id)) && b.some((id) => listed.has(id));
+		const sideOf = (claims: readonly string[]) =>
+			sides.flatMap((side, i) => (side.claims.some((id) => claims.includes(id)) ? [i] : []));
+		return sideOf(a).some((i) => sideOf(b).some((j) => i !== j));
 	});

@@ -5,7 +5,7 @@ import { whenOf } from './when.ts';
 export const stance: WholeRule = {
 	name: 'stance',
 	scope: 'whole',
-	about: 'two positions of a party on an issue differ in date, or a disagreement holds claims of both',
+	about: 'two positions of a party on an issue differ in date, or a disagreement sets them against each other',
 	*run(context) {
 		const all = context.each.positions;
 		for (const [i, [position, at]] of all.entries()) {
@@ -17,7 +17,7 @@ export const stance: WholeRule = {
 				!disputed(context, other.claims, position.claims)
 			);
 			if (!twin) continue;
-			const hint = 'keep one, date them apart, or add the disagreement that holds claims of both';
+			const hint = 'keep one, date them apart, or add the disagreement that sets them against each other';
 			yield { at, message: `second position of "${position.party}" on "${position.issue}" beside "${twin[0].id}"`, hint };
 		}
 	}
