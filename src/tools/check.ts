@@ -27,7 +27,8 @@ await tool(help, { rules: { type: 'boolean' } }, (given) => {
 	const folder = datasetFolder(given.named[0]);
 	const { dataset, faults, waiting } = parseDataset(folder, readTexts(folder));
 	for (const fault of faults) console.log(formatFault(fault));
-	if (dataset) console.log(`${folder} is sound: ${collectionNames.map((name) => `${dataset[name].length} ${name}`).join(', ')}`);
+	if (dataset)
+		console.log(`${folder} is sound: ${collectionNames.map((name) => `${dataset[name].length} ${name}`).join(', ')}`);
 	else console.log(`${faults.length} fault${faults.length === 1 ? '' : 's'}`);
 	if (waiting) console.log('more may follow: rules that compare records run once every record has its shape');
 	return dataset !== null;

@@ -21,8 +21,11 @@ export interface Records {
 	ids: Record<Collection, string[] | null>;
 }
 
+/** Made once: zod compiles a schema when it is first used. */
+const fileSchemas = new Map(collectionNames.map((name) => [name, fileSchema(name)]));
+
 function readCollection<C extends Collection>(name: C, file: OpenFile, faults: Fault[]): Entry<C>[] {
-	const issues = fileSchema(name).safeParse(file.value).error?.issues ?? [];
+	const issues = fileSchemas.get(name)?.safeParse(file.value).error?.issues ?? [];
 	for (const { path, message, hint } of shapeProblems(issues, name, file.value)) {
 		faults.push(faultIn(file, path, 'shape', message, hint));
 	}

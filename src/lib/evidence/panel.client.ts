@@ -12,7 +12,8 @@ const depthNow = () => (history.state as Depth | null)?.depth ?? 0;
 const templateOf = (id: string) =>
 	[...document.querySelectorAll('template')].find((template) => template.dataset.evidenceFor === id);
 
-const idInAddress = () => decodeURIComponent(location.hash.slice(1));
+/** The id in the address; ids are plain letters, digits and hyphens, so anything else is somebody else's fragment. */
+const idInAddress = () => /^#([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? '';
 
 /** Writes the address; a sandboxed frame may refuse, and then the panel works without it. */
 function write(id: string, method: 'pushState' | 'replaceState', depth: number) {

@@ -3,8 +3,8 @@ import type { RecordRule } from './rule.ts';
 import { datesOf } from './when.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}~?$/;
-const weekdayOf = (day: string) =>
-	new Date(`${day.slice(0, 10)}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const weekdayOf = (day: string) => WEEKDAYS[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()];
 
 export const date: RecordRule = {
 	name: 'date',

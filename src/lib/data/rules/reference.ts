@@ -1,3 +1,4 @@
+import { collectionNames } from '../schema.ts';
 import type { Context } from './context.ts';
 import { nearest } from './nearest.ts';
 import { referencesOf } from './references.ts';
@@ -19,13 +20,16 @@ const singular: Record<Target, string> = {
 	ranks: 'rank'
 };
 
+const targets = [...collectionNames, 'offices', 'parties', 'ranks'] as const;
+
 /** The ids that exist; null where their file cannot be read, since then every reference would look broken. */
-function idsOf(context: Context, to: Target): readonly string[] | null {
-	if (to === 'parties') return context.info?.parties.map(({ id }) => id) ?? null;
-	if (to === 'ranks') return context.info?.ranks.map(({ id }) => id) ?? null;
+function idsOf(context: Context, to: Target): ReadonlySet<string> | null {
+	const { info, offices, each, ids } = context;
+	if (to === 'parties') return info && new Set(info.parties.map(({ id }) => id));
+	if (to === 'ranks') return info && new Set(info.ranks.map(({ id }) => id));
 	// A broken actor may hold the office that is looked for.
-	if (to === 'offices') return context.ids.actors?.length === context.each.actors.length ? [...context.offices.keys()] : null;
-	return context.ids[to];
+	if (to === 'offices') return ids.actors?.length === each.actors.length ? new Set(offices.keys()) : null;
+	return ids[to] && new Set(ids[to]);
 }
 
 export const reference: RecordRule = {
@@ -33,9 +37,10 @@ export const reference: RecordRule = {
 	scope: 'record',
 	about: 'every id that is referred to exists',
 	*run(context) {
+		const known = new Map(targets.map((to) => [to, idsOf(context, to)]));
 		for (const { at, to, id } of referencesOf(context)) {
-			const ids = idsOf(context, to);
-			if (!ids || ids.includes(id)) continue;
+			const ids = known.get(to);
+			if (!ids || ids.has(id)) continue;
 			const near = nearest(id, ids);
 			const hint = near ? `did you mean "${near}"?` : `use the id of a ${singular[to]} that exists, or add it`;
 			yield { at, message: `unknown ${singular[to]}: "${id}"`, hint };
