@@ -10,6 +10,7 @@ import { valueAt } from './shape.ts';
 export const fileNames: readonly FileName[] = ['dataset', ...collectionNames];
 
 export interface OpenFile {
+	name: FileName;
 	/** As it stands in a fault. */
 	path: string;
 	text: string;
@@ -17,17 +18,18 @@ export interface OpenFile {
 	value: unknown;
 }
 
-/** The id of the record that holds a path, or the record's place: `claims[3]`. */
-function recordName(value: unknown, path: Path): string {
+/** The id of the record that holds a path, or the record's place: `claims[3]`; in dataset.json the path itself. */
+function recordName(name: FileName, value: unknown, path: Path): string {
 	const [collection, index] = path;
-	if (typeof index !== 'number') return String(collection ?? 'file');
+	if (name === 'dataset') return path.join('.') || name;
+	if (typeof index !== 'number') return String(collection ?? name);
 	const id = valueAt(value, [collection ?? '', index, 'id']);
 	return typeof id === 'string' && id ? id : `${collection}[${index}]`;
 }
 
 /** A fault at a path of an open file. */
 export function faultIn(file: OpenFile, path: Path, rule: string, message: string, hint: string): Fault {
-	const record = recordName(file.value, path);
+	const record = recordName(file.name, file.value, path);
 	return { file: file.path, ...placeAt(file.text, offsetOf(file.root, path)), record, rule, message, hint };
 }
 
@@ -56,7 +58,7 @@ export function openFiles(folder: string, texts: ReadonlyMap<string, string | nu
 			for (const { offset, ...rest } of problems) {
 				faults.push({ file: path, ...placeAt(text, offset), record: 'file', ...rest });
 			}
-			if (root) files.set(name, { path, text, root, value });
+			if (root) files.set(name, { name, path, text, root, value });
 		}
 	}
 	return { files, faults };
