@@ -37,6 +37,8 @@ function main(): number {
 	try {
 		tidy();
 		rmSync(CLIENT_FOLDER, { recursive: true, force: true });
+		// In a fresh clone Kit has not yet written the settings that the compiler options build on.
+		if (!existsSync('.svelte-kit/tsconfig.json') && !run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')) return 1;
 		if (!vite('--mode', 'client') || !vite()) return 1;
 		prune(next);
 		addClientScript(next);
@@ -55,12 +57,13 @@ function main(): number {
 }
 
 function vite(...args: string[]): boolean {
+	return run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
+}
+
+/** Runs a program of the packages and shows what it says. */
+function run(program: string, ...args: string[]): boolean {
 	const env = { ...process.env, OUT: next, DATASET: datasetFolder() };
-	const run = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args], {
-		stdio: 'inherit',
-		env
-	});
-	return run.status === 0;
+	return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit', env }).status === 0;
 }
 
 /** Puts a build back that was killed between the two renames, and removes what killed builds left. */
