@@ -57,7 +57,7 @@ function main(): number {
 }
 
 function vite(...args: string[]): boolean {
-	return run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...args);
+	return run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', ...args);
 }
 
 /** Runs a program of the packages and shows what it says. */
