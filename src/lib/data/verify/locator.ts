@@ -19,9 +19,13 @@ export interface Located {
 const matches = (article: Article, start: number, end: number, hash: string) =>
 	end <= article.points.length && fingerprint(slice(article, start, end)) === hash;
 
-export function locate(article: Article | undefined, { start, end, hash }: Locator): Located {
+/** Whether the passage stands exactly where its locator says. */
+export const holds = (article: Article, { start, end, hash }: Locator) => matches(article, start, end, hash);
+
+export function locate(article: Article | undefined, locator: Locator): Located {
 	if (!article) return { status: 'unchecked', elsewhere: [] };
-	if (matches(article, start, end, hash)) return { status: 'verified', elsewhere: [] };
+	if (holds(article, locator)) return { status: 'verified', elsewhere: [] };
+	const { start, end, hash } = locator;
 	const length = end - start;
 	const elsewhere: number[] = [];
 	for (let at = 0; at + length <= article.points.length; at++) {

@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { doorRules, rules } from '../../src/lib/data/rules/index.ts';
+import { run } from './tool.ts';
+
+const SOUND = 'tests/fixtures/sound';
+
+/** A folder of its own with the sound dataset and, over it, the files of a broken one. */
+function workshop(broken: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'check-'));
+	cpSync(SOUND, join(folder, broken), { recursive: true });
+	for (const file of readdirSync(`tests/fixtures/broken/${broken}`).filter((name) => name.endsWith('.json'))) {
+		cpSync(`tests/fixtures/broken/${broken}/${file}`, join(folder, broken, file));
+	}
+	return folder;
+}
+
+describe('npm run check', () => {
+	test('ends with 0 and counts what is there, for a sound dataset', () => {
+		const { code, out } = run('check', [SOUND]);
+		expect(code).toBe(0);
+		expect(out).toMatch(/^tests\/fixtures\/sound is sound: 4 sources, \d+ actors, .*, 7 disagreements\n$/);
+	});
+
+	test('ends with 1 and prints every fault, for a broken one', () => {
+		const { code, out } = run('check', ['several-at-once'], workshop('several-at-once'));
+		expect(code).toBe(1);
+		const expected = readFileSync('tests/fixtures/broken/several-at-once/expected.txt', 'utf8');
+		expect(out).toBe(`${expected}11 faults\nmore may follow: rules that compare records run once every record has its shape\n`);
+	});
+
+	test('takes the dataset from DATASET', () => {
+		expect(run('check', [], undefined, { DATASET: SOUND }).out).toContain('is sound');
+	});
+
+	test('ends with 2 where there is no such folder, and says so', () => {
+		const { code, out, err } = run('check', ['nowhere']);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain('no such folder: "nowhere"');
+		expect(err).toContain('usage: npm run check');
+	});
+
+	test('ends with 2 for an option that it does not know', () => expect(run('check', ['--fix']).code).toBe(2));
+
+	test('a failure of its own never looks like a broken dataset', () => {
+		// A folder in the place of a file is nothing a curator wrote.
+		const folder = workshop('trailing-comma');
+		cpSync(SOUND, join(folder, 'trailing-comma', 'folder.json'), { recursive: true });
+		const { code, err } = run('check', ['trailing-comma'], folder);
+		expect(code).toBe(2);
+		expect(err).toContain('this says nothing about the dataset');
+	});
+
+	test('--rules lists every rule in a line', () => {
+		const lines = run('check', ['--rules']).out.trim().split('\n');
+		expect(lines.map((line) => line.split(' ')[0])).toEqual([...doorRules, ...rules].map(({ name }) => name));
+	});
+
+	test('--help says how it is used', () => expect(run('check', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('usage:') }));
+});
