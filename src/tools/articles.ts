@@ -12,4 +12,8 @@ export function articlesFolder(named: string | undefined): string | null {
 }
 
 export const readArticles = (folder: string): Map<string, Uint8Array> =>
-	new Map(readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => [name, readFileSync(join(folder, name))]));
+	new Map(
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.txt'))
+			.map((name) => [name, readFileSync(join(folder, name))])
+	);

@@ -4,12 +4,12 @@ import { parseDataset } from '../lib/data/parse.ts';
 import { readTexts } from '../lib/data/read.server.ts';
 import { doorRules, rules } from '../lib/data/rules/index.ts';
 import { collectionNames } from '../lib/data/schema.ts';
-import { datasetFolder } from './folder.ts';
+import { existingFolder } from './folder.ts';
 import { tool } from './tool.ts';
 
 const help = `usage: npm run check [-- FOLDER] [-- --rules]
 Checks a dataset: shape, references, evidence, dates, replies, words.
-  FOLDER   the dataset, by default DATASET or data/istanbul-2025
+  FOLDER   the dataset, a path or a name under data; by default DATASET or istanbul-2025
   --rules  lists what is checked
 exit code: 0 sound, 1 faults, 2 wrong use or a failure of the tool`;
 
@@ -24,7 +24,7 @@ await tool(help, { rules: { type: 'boolean' } }, (given) => {
 		listRules();
 		return true;
 	}
-	const folder = datasetFolder(given.named[0]);
+	const folder = existingFolder(given.named[0]);
 	const { dataset, faults, waiting } = parseDataset(folder, readTexts(folder));
 	for (const fault of faults) console.log(formatFault(fault));
 	if (dataset)

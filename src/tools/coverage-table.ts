@@ -15,5 +15,10 @@ function row({ source, locators, coverage }: SourceReport): string[] {
 export function coverageTable(sources: readonly SourceReport[]): string[] {
 	const rows = [['source', 'verified', 'sentences covered', 'words covered', 'quoted words'], ...sources.map(row)];
 	const widths = rows[0]?.map((_, i) => Math.max(...rows.map((cells) => cells[i]?.length ?? 0))) ?? [];
-	return rows.map((cells) => cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+	return rows.map((cells) =>
+		cells
+			.map((cell, i) => cell.padEnd(widths[i] ?? 0))
+			.join('  ')
+			.trimEnd()
+	);
 }

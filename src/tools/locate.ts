@@ -6,7 +6,7 @@ import { readRecords } from '../lib/data/records.ts';
 import type { Source } from '../lib/data/schema.ts';
 import { articleText } from '../lib/data/verify/article-words.ts';
 import { articlesFolder, readArticles } from './articles.ts';
-import { datasetFolder, Usage } from './folder.ts';
+import { existingFolder, Usage } from './folder.ts';
 import { tool } from './tool.ts';
 
 const help = `usage: npm run locate -- SOURCE "exact words" [--articles DIR] [--dataset FOLDER]
@@ -17,14 +17,15 @@ exit code: 0 found, 1 not found, found several times or across paragraphs, 2 wro
 function findSource(folder: string, id: string): Source {
 	const sources = readRecords(openFiles(folder, readTexts(folder)).files, []).entries.sources.map(([source]) => source);
 	const source = sources.find((one) => one.id === id);
-	if (!source) throw new Usage(`no source "${id}" in ${folder}; there are ${sources.map((one) => one.id).join(', ') || 'none'}`);
+	if (!source)
+		throw new Usage(`no source "${id}" in ${folder}; there are ${sources.map((one) => one.id).join(', ') || 'none'}`);
 	return source;
 }
 
 await tool(help, { articles: { type: 'string' }, dataset: { type: 'string' } }, (given) => {
 	const [id, words] = given.named;
 	if (id === undefined || words === undefined || !fold(words)) throw new Usage('name a source and the words');
-	const source = findSource(datasetFolder(given.get('dataset')), id);
+	const source = findSource(existingFolder(given.get('dataset')), id);
 	const from = articlesFolder(given.get('articles'));
 	const bytes = from === null ? undefined : readArticles(from).get(source.file);
 	if (!bytes) throw new Usage(`no file "${source.file}" in ${from ?? 'reach; name the folder with --articles'}`);
@@ -34,11 +35,16 @@ await tool(help, { articles: { type: 'string' }, dataset: { type: 'string' } }, 
 	const passage = fold(words);
 	const length = [...passage].length;
 	const found: number[] = [];
-	for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) found.push([...text.slice(0, at)].length);
+	for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1))
+		found.push([...text.slice(0, at)].length);
 	const [start] = found;
 	if (start === undefined || found.length > 1) {
 		const places = found.map((at) => `paragraph ${paragraphAt(article, at)} at ${at}`).join(', ');
-		console.error(start === undefined ? `not in source ${id}: "${passage}"` : `stands ${found.length} times, add words around it: ${places}`);
+		console.error(
+			start === undefined
+				? `not in source ${id}: "${passage}"`
+				: `stands ${found.length} times, add words around it: ${places}`
+		);
 		return false;
 	}
 	const [para, last] = [paragraphAt(article, start), paragraphAt(article, start + length - 1)];

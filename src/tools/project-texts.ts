@@ -19,7 +19,10 @@ function projectFiles(root: string): string[] {
 	try {
 		const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 		const listed = execFileSync('git', list, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-		return listed.split('\0').filter(Boolean).map((path) => join(root, path));
+		return listed
+			.split('\0')
+			.filter(Boolean)
+			.map((path) => join(root, path));
 	} catch {
 		return walk(root);
 	}

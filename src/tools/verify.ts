@@ -10,14 +10,14 @@ import { forbiddenRuns, leaksIn } from '../lib/data/verify/leak.ts';
 import { declaredQuotes, verifyDataset } from '../lib/data/verify/verify.ts';
 import { articlesFolder, readArticles } from './articles.ts';
 import { coverageTable } from './coverage-table.ts';
-import { datasetFolder } from './folder.ts';
+import { existingFolder } from './folder.ts';
 import { projectTexts } from './project-texts.ts';
 import { tool } from './tool.ts';
 
 const help = `usage: npm run verify [-- --articles DIR] [FOLDER]
 Compares a dataset with its articles, bit for bit, and looks for article sentences in the project and its builds.
   --articles DIR  the articles as text files, by default ../shared/articles
-  FOLDER          the dataset, by default DATASET or data/istanbul-2025
+  FOLDER          the dataset, a path or a name under data; by default DATASET or istanbul-2025
 exit code: 0 nothing wrong, 1 faults, 2 wrong use or a failure of the tool`;
 
 /** Article sentences in the project. The articles themselves may lie in it, as those of the tests do. */
@@ -40,7 +40,7 @@ function leaks(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, folder:
 }
 
 await tool(help, { articles: { type: 'string' } }, (given) => {
-	const folder = datasetFolder(given.named[0]);
+	const folder = existingFolder(given.named[0]);
 	const { dataset, faults, toFault } = parseDataset(folder, readTexts(folder));
 	if (!dataset) {
 		console.log(`${folder} has ${faults.length} faults of its own; mend them first: npm run check`);
@@ -57,7 +57,10 @@ await tool(help, { articles: { type: 'string' } }, (given) => {
 	for (const fault of found) console.log(formatFault(fault));
 	for (const line of coverageTable(sources)) console.log(line);
 	const unchecked = sources.flatMap(({ locators }) => locators.filter(({ status }) => status === 'unchecked')).length;
-	if (unchecked > 0) console.log(`unchecked: ${unchecked} locators, because their articles are not in ${from ?? 'reach; name them with --articles'}`);
+	if (unchecked > 0)
+		console.log(
+			`unchecked: ${unchecked} locators, because their articles are not in ${from ?? 'reach; name them with --articles'}`
+		);
 	console.log(`${found.length} fault${found.length === 1 ? '' : 's'}`);
 	// Asked for by name, an article that is not there is a fault; beside the project it is just not there.
 	return found.length === 0 && (unchecked === 0 || given.get('articles') === undefined);

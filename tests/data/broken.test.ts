@@ -47,7 +47,10 @@ describe.each([...doorRules, ...rules].map(({ name }) => name))('rule %s', (rule
 		const after = breakIt(before, one);
 		const { dataset, faults } = parse(after);
 		expect(dataset === null).toBe(true);
-		expect(faults.map(({ rule, file, line }) => ({ rule, file, line }))).toContainEqual({ rule, ...expectedPlace(before, after, one) });
+		expect(faults.map(({ rule, file, line }) => ({ rule, file, line }))).toContainEqual({
+			rule,
+			...expectedPlace(before, after, one)
+		});
 	});
 });
 
@@ -59,4 +62,5 @@ test.each(fileCases)('refused: %s', (_, change, rule, file) => {
 	expect(faults).toContainEqual(expect.objectContaining({ rule, file: `sound/${file}`, line: 1, column: 1 }));
 });
 
-test('there are at least 150 broken datasets', () => expect(cases.length + fileCases.length).toBeGreaterThanOrEqual(150));
+test('there are at least 150 broken datasets', () =>
+	expect(cases.length + fileCases.length).toBeGreaterThanOrEqual(150));

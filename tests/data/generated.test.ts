@@ -12,6 +12,8 @@ test(`${count} datasets damaged by chance (SEED=${SEED}) are refused at the line
 		const { what, file, rule, line, texts } = damage(sound, random);
 		const told = parse(texts).faults.filter((fault) => fault.file === `sound/${file}.json` && fault.rule === rule);
 		const lines = told.map((fault) => fault.line);
-		expect(lines, `run ${i}: ${what} in ${file}`).toSatisfy((found: number[]) => found.length > 0 && (line === null || found.includes(line)));
+		expect(lines, `run ${i}: ${what} in ${file}`).toSatisfy(
+			(found: number[]) => found.length > 0 && (line === null || found.includes(line))
+		);
 	}
 }, 600_000);

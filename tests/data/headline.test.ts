@@ -3,7 +3,14 @@ import { facts, fillHeadline, unknownPlaceholders } from '../../src/lib/data/hea
 import type { Dataset, Move } from '../../src/lib/data/schema.ts';
 import { soundDataset } from './sound.ts';
 
-const move = (id: string, kind: Move['kind'], ...answers: string[]): Move => ({ id, by: 'xx', to: [], kind, answers, claims: ['c-x'] });
+const move = (id: string, kind: Move['kind'], ...answers: string[]): Move => ({
+	id,
+	by: 'xx',
+	to: [],
+	kind,
+	answers,
+	claims: ['c-x']
+});
 const withMoves = (...moves: Move[]): Dataset => ({ ...soundDataset(), moves });
 
 describe('facts(dataset)', () => {
@@ -45,7 +52,10 @@ describe('facts(dataset)', () => {
 describe('fillHeadline(template, dataset)', () => {
 	test.each([
 		['{offers} offers, {accepted} plain yes.', 'Seven offers, one plain yes.'],
-		['Of {moves} moves {unanswered} hangs. {conditions} set a condition.', 'Of sixteen moves one hangs. Two set a condition.'],
+		[
+			'Of {moves} moves {unanswered} hangs. {conditions} set a condition.',
+			'Of sixteen moves one hangs. Two set a condition.'
+		],
 		['“{people}” were named!', '“Thirteen” were named!'],
 		['Veyra sent {head.ve} to lead. Tolmar sent {head.to}.', 'Veyra sent a minister to lead. Tolmar sent an envoy.'],
 		['Nothing to fill', 'Nothing to fill']
@@ -57,7 +67,9 @@ describe('fillHeadline(template, dataset)', () => {
 	});
 
 	test('throws for a placeholder it does not know', () => {
-		expect(() => fillHeadline('{offerings}', soundDataset())).toThrow('unknown placeholder in a headline: "{offerings}"');
+		expect(() => fillHeadline('{offerings}', soundDataset())).toThrow(
+			'unknown placeholder in a headline: "{offerings}"'
+		);
 	});
 });
 
@@ -67,4 +79,6 @@ test.each([
 	['{head.su}', ['head.su']],
 	['{constructor} {__proto__}', ['constructor', '__proto__']],
 	['{moves', ['a brace without its partner']]
-])('unknownPlaceholders(%j)', (template, unknown) => expect(unknownPlaceholders(template, soundDataset())).toEqual(unknown));
+])('unknownPlaceholders(%j)', (template, unknown) =>
+	expect(unknownPlaceholders(template, soundDataset())).toEqual(unknown)
+);

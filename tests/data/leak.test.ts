@@ -25,7 +25,9 @@ describe('leaksIn(text, forbidden)', () => {
 
 describe('forbiddenRuns(articles, quotes)', () => {
 	test('lets a declared quotation pass, and not one word more', () => {
-		const withQuote = forbiddenRuns(new Map([['a', ARTICLE]]), ['left at noon, and nobody on the quay knew who was on board']);
+		const withQuote = forbiddenRuns(new Map([['a', ARTICLE]]), [
+			'left at noon, and nobody on the quay knew who was on board'
+		]);
 		expect(leaksIn('left at noon, and nobody on the quay knew who was on board', withQuote)).toEqual([]);
 		expect(leaksIn('ferry left at noon, and nobody on the quay knew who was on board', withQuote)).toHaveLength(1);
 	});

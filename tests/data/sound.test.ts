@@ -11,7 +11,11 @@ const dates = [...dataset.claims, ...dataset.meetings].flatMap(({ when }) => whe
 test.each<[string, z.ZodEnum, string[]]>([
 	['kind of claim', collections.claims.shape.kind, dataset.claims.map(({ kind }) => kind)],
 	['kind of attribution', Attribution.shape.kind, dataset.claims.map(({ attribution }) => attribution.kind)],
-	['basis of a date', When.shape.basis, [...dates, ...dataset.sources.flatMap(({ published }) => published ?? [])].map(({ basis }) => basis)],
+	[
+		'basis of a date',
+		When.shape.basis,
+		[...dates, ...dataset.sources.flatMap(({ published }) => published ?? [])].map(({ basis }) => basis)
+	],
 	['kind of actor', collections.actors.shape.kind, dataset.actors.map(({ kind }) => kind)],
 	['status of a meeting', collections.meetings.shape.status, dataset.meetings.map(({ status }) => status)],
 	['status of attendance', collections.attendance.shape.status, dataset.attendance.map(({ status }) => status)],
@@ -25,7 +29,17 @@ test.each<[string, z.ZodEnum, string[]]>([
 
 test('every form of a date', () => {
 	const forms = dates.map(({ edtf }) => edtf.replace(/\d/gu, '0'));
-	const wanted = ['0000-00-00', '0000-00', '0000', '0000~', '0000-00~', '../0000-00-00', '0000-00-00/..', '0000-00-00/0000-00-00', '0000-00/0000-00'];
+	const wanted = [
+		'0000-00-00',
+		'0000-00',
+		'0000',
+		'0000~',
+		'0000-00~',
+		'../0000-00-00',
+		'0000-00-00/..',
+		'0000-00-00/0000-00-00',
+		'0000-00/0000-00'
+	];
 	expect(forms).toEqual(expect.arrayContaining(wanted));
 });
 

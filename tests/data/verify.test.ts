@@ -6,7 +6,8 @@ import { edited, parse, soundDataset, soundTexts } from './sound.ts';
 import type { Edit } from './sound.ts';
 
 const ARTICLES = 'tests/fixtures/sound-articles';
-const articles = () => new Map(readdirSync(ARTICLES).map((name) => [name, readFileSync(`${ARTICLES}/${name}`, 'utf8')]));
+const articles = () =>
+	new Map(readdirSync(ARTICLES).map((name) => [name, readFileSync(`${ARTICLES}/${name}`, 'utf8')]));
 
 function changed(...edits: Edit[]): Dataset {
 	const { dataset, faults } = parse(edits.reduce(edited, soundTexts()));
@@ -46,7 +47,8 @@ describe('verifyDataset(sound)', () => {
 });
 
 describe('an article that changed', () => {
-	const one = (change: (text: string) => string) => articles().set('unsigned.txt', change(articles().get('unsigned.txt') ?? ''));
+	const one = (change: (text: string) => string) =>
+		articles().set('unsigned.txt', change(articles().get('unsigned.txt') ?? ''));
 
 	test.each<[string, (text: string) => string, string]>([
 		['words put in front: passages moved', (text) => `So. ${text}`, 'relocated'],
@@ -63,8 +65,13 @@ describe('an article that changed', () => {
 	});
 
 	test('a relocated passage is told with its new place', () => {
-		const { findings } = verifyDataset(soundDataset(), one((text) => `So. ${text}`));
-		expect(findings.find(({ at }) => at[0] === 'claims' && at[2] === 'evidence')?.message).toBe('relocated: passage stands elsewhere: 157 to 200');
+		const { findings } = verifyDataset(
+			soundDataset(),
+			one((text) => `So. ${text}`)
+		);
+		expect(findings.find(({ at }) => at[0] === 'claims' && at[2] === 'evidence')?.message).toBe(
+			'relocated: passage stands elsewhere: 157 to 200'
+		);
 	});
 });
 
@@ -79,12 +86,29 @@ describe('a dataset that says what the articles do not', () => {
 		['a quotation from elsewhere in the article', ['claims', 'c-dare', '"dared"', '"Odo Brack"'], 'quote claims.'],
 		['a hedge', ['claims', 'c-since-2029', '"about"', '"around"'], 'hedge claims.'],
 		['a name', ['actors', 'ac-kester', '"text": "Admiral Kester"', '"text": "Admiral Kestner"'], 'printed actors.'],
-		['the start of a name', ['actors', 'ac-kester', '"text": "Admiral Kester"', '"text": "Admiral Kest"'], 'printed actors.'],
+		[
+			'the start of a name',
+			['actors', 'ac-kester', '"text": "Admiral Kester"', '"text": "Admiral Kest"'],
+			'printed actors.'
+		],
 		['an office', ['actors', 'of-osk', '"text": "harbour envoy"', '"text": "Harbor envoy"'], 'printed actors.'],
 		['a note', ['sources', 'lb', '“gr ss”', '“grass”'], 'note sources.'],
 		['a note on a date', ['meetings', 'mt-salt-house', '“Wednesday”', '“Thursday week”'], 'note meetings.'],
-		['eight words of an article as its own', ['claims', 'c-kester-away', 'in another town during these days', 'at a shipyard in Graymouth this week'], 'own-words claims.'],
-		['a passage too few', ['sources', 'un', '{ "para": 2, "start": 293, "end": 332, "hash": "17f6045eec938f78", "reason": "no statement" }', ''], 'coverage sources.3']
+		[
+			'eight words of an article as its own',
+			['claims', 'c-kester-away', 'in another town during these days', 'at a shipyard in Graymouth this week'],
+			'own-words claims.'
+		],
+		[
+			'a passage too few',
+			[
+				'sources',
+				'un',
+				'{ "para": 2, "start": 293, "end": 332, "hash": "17f6045eec938f78", "reason": "no statement" }',
+				''
+			],
+			'coverage sources.3'
+		]
 	])('%s', (_, edit, expected) => {
 		expect(told(changed(edit)).some((one) => one.startsWith(expected))).toBe(true);
 	});
@@ -92,7 +116,8 @@ describe('a dataset that says what the articles do not', () => {
 	test('more than a tenth of an article quoted', () => {
 		const dataset = soundDataset();
 		for (const { evidence } of dataset.claims) {
-			for (const one of evidence) if (one.source === 'un' && one.start === 0) one.quote = 'Tolmar has put forward a second round';
+			for (const one of evidence)
+				if (one.source === 'un' && one.start === 0) one.quote = 'Tolmar has put forward a second round';
 		}
 		expect(told(dataset)).toEqual(['budget sources.3']);
 	});

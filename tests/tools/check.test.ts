@@ -25,10 +25,12 @@ describe('npm run check', () => {
 	});
 
 	test('ends with 1 and prints every fault, for a broken one', () => {
-		const { code, out } = run('check', ['several-at-once'], workshop('several-at-once'));
+		const { code, out } = run('check', ['./several-at-once'], workshop('several-at-once'));
 		expect(code).toBe(1);
 		const expected = readFileSync('tests/fixtures/broken/several-at-once/expected.txt', 'utf8');
-		expect(out).toBe(`${expected}11 faults\nmore may follow: rules that compare records run once every record has its shape\n`);
+		expect(out).toBe(
+			`${expected}11 faults\nmore may follow: rules that compare records run once every record has its shape\n`
+		);
 	});
 
 	test('takes the dataset from DATASET', () => {
@@ -38,7 +40,7 @@ describe('npm run check', () => {
 	test('ends with 2 where there is no such folder, and says so', () => {
 		const { code, out, err } = run('check', ['nowhere']);
 		expect([code, out]).toEqual([2, '']);
-		expect(err).toContain('no such folder: "nowhere"');
+		expect(err).toContain('no such folder: "data/nowhere"');
 		expect(err).toContain('usage: npm run check');
 	});
 
@@ -48,7 +50,7 @@ describe('npm run check', () => {
 		// A folder in the place of a file is nothing a curator wrote.
 		const folder = workshop('trailing-comma');
 		cpSync(SOUND, join(folder, 'trailing-comma', 'folder.json'), { recursive: true });
-		const { code, err } = run('check', ['trailing-comma'], folder);
+		const { code, err } = run('check', ['./trailing-comma'], folder);
 		expect(code).toBe(2);
 		expect(err).toContain('this says nothing about the dataset');
 	});
@@ -58,5 +60,6 @@ describe('npm run check', () => {
 		expect(lines.map((line) => line.split(' ')[0])).toEqual([...doorRules, ...rules].map(({ name }) => name));
 	});
 
-	test('--help says how it is used', () => expect(run('check', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('usage:') }));
+	test('--help says how it is used', () =>
+		expect(run('check', ['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('usage:') }));
 });

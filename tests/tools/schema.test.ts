@@ -11,7 +11,10 @@ test('npm run schema writes what is stale, and --check only tells it', () => {
 
 	const path = join(folder, 'static/schema/moves.schema.json');
 	writeFileSync(path, '{}');
-	expect(run('schema', ['--check'], folder)).toMatchObject({ code: 1, out: 'stale: static/schema/moves.schema.json; run npm run schema\n' });
+	expect(run('schema', ['--check'], folder)).toMatchObject({
+		code: 1,
+		out: 'stale: static/schema/moves.schema.json; run npm run schema\n'
+	});
 	expect(run('schema', [], folder)).toMatchObject({ code: 0, out: '1 written\n' });
 	expect(readFileSync(path, 'utf8')).toBe(readFileSync('static/schema/moves.schema.json', 'utf8'));
 });

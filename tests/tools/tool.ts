@@ -14,7 +14,16 @@ const ROOT = resolve('.');
 export function run(tool: string, args: readonly string[], cwd = ROOT, env: Record<string, string> = {}): Ran {
 	const rest = { ...process.env };
 	delete rest.DATASET;
-	const command = ['--import', resolve(ROOT, 'node_modules/tsx/dist/esm/index.mjs'), resolve(ROOT, `src/tools/${tool}.ts`), ...args];
-	const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...rest, ...env } });
+	const command = [
+		'--import',
+		resolve(ROOT, 'node_modules/tsx/dist/esm/index.mjs'),
+		resolve(ROOT, `src/tools/${tool}.ts`),
+		...args
+	];
+	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+		cwd,
+		encoding: 'utf8',
+		env: { ...rest, ...env }
+	});
 	return { code: status, out: stdout, err: stderr };
 }

@@ -11,7 +11,7 @@ function project(): string {
 	cpSync('tests/fixtures/sound-articles', join(folder, 'articles'), { recursive: true });
 	return folder;
 }
-const verify = (folder: string) => run('verify', ['--articles', 'articles', 'talks'], folder);
+const verify = (folder: string) => run('verify', ['--articles', 'articles', './talks'], folder);
 
 describe('npm run verify', () => {
 	test('prints a row for each article and ends with 0', () => {
@@ -35,7 +35,9 @@ describe('npm run verify', () => {
 		writeFileSync(path, 'Tolmar has put forward a second round for 21 March.');
 		const { code, out } = verify(folder);
 		expect(code).toBe(1);
-		expect(out).toMatch(/^talks\/claims\.json:\d+:\d+ c-round-two: missing: passage is nowhere in the article: 0 to 51; .* \[locator\]$/m);
+		expect(out).toMatch(
+			/^talks\/claims\.json:\d+:\d+ c-round-two: missing: passage is nowhere in the article: 0 to 51; .* \[locator\]$/m
+		);
 		expect(out).toMatch(/^un +0\/7 /m);
 	});
 
@@ -54,13 +56,13 @@ describe('npm run verify', () => {
 	});
 
 	test('ends with 1 where an article that was asked for is missing', () => {
-		const { code, out } = run('verify', ['--articles', 'talks', 'talks'], project());
+		const { code, out } = run('verify', ['--articles', 'talks', './talks'], project());
 		expect(code).toBe(1);
 		expect(out).toContain('unchecked: 49 locators');
 	});
 
 	test('says what stays unchecked where there are no articles at all, and ends with 0', () => {
-		const { code, out } = run('verify', ['talks'], project());
+		const { code, out } = run('verify', ['./talks'], project());
 		expect(code).toBe(0);
 		expect(out).toContain('unchecked: 49 locators, because their articles are not in reach');
 	});

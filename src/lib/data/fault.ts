@@ -15,12 +15,15 @@ export interface Fault {
 }
 
 /** `file:line:column record: message; hint [rule]`, the form that editors and terminals turn into a link. */
-export const formatFault = (f: Fault) => `${f.file}:${f.line}:${f.column} ${f.record}: ${f.message}; ${f.hint} [${f.rule}]`;
+export const formatFault = (f: Fault) =>
+	`${f.file}:${f.line}:${f.column} ${f.record}: ${f.message}; ${f.hint} [${f.rule}]`;
 
 /** A dataset that cannot be used; carries every fault found. */
 export class BrokenDataset extends Error {
 	constructor(readonly faults: Fault[]) {
-		super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the dataset\n${faults.map(formatFault).join('\n')}`);
+		super(
+			`${faults.length} fault${faults.length === 1 ? '' : 's'} in the dataset\n${faults.map(formatFault).join('\n')}`
+		);
 		this.name = 'BrokenDataset';
 	}
 }

@@ -30,7 +30,8 @@ export function facts({ moves, actors, sources, disagreements }: Dataset): Facts
 	const offers = moves.filter(({ kind }) => kind === 'proposes' || kind === 'counters');
 	const answersTo = (id: string) => moves.filter(({ answers }) => answers.includes(id)).map(({ kind }) => kind);
 	const plainYes = (kinds: string[]) =>
-		kinds.includes('accepts') && !kinds.some((kind) => kind === 'conditions' || kind === 'rejects' || kind === 'counters');
+		kinds.includes('accepts') &&
+		!kinds.some((kind) => kind === 'conditions' || kind === 'rejects' || kind === 'counters');
 	return {
 		moves: moves.length,
 		offers: offers.length,
@@ -65,7 +66,9 @@ const PLACEHOLDER = /\{([^{}]*)\}/gu;
 
 /** The placeholders of a template that stand for nothing in this dataset; a brace without its partner counts as one. */
 export function unknownPlaceholders(template: string, dataset: Dataset): string[] {
-	const unknown = [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((name) => fill(name, dataset) === null);
+	const unknown = [...template.matchAll(PLACEHOLDER)]
+		.map((match) => match[1] ?? '')
+		.filter((name) => fill(name, dataset) === null);
 	return /[{}]/u.test(template.replace(PLACEHOLDER, '')) ? [...unknown, 'a brace without its partner'] : unknown;
 }
 

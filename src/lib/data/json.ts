@@ -68,7 +68,8 @@ export function parseJson(text: string): ParsedJson {
 	const first = errors[0];
 	// The usual slip: told at the comma, not at what follows it.
 	const comma = first && /,\s*$/u.exec(text.slice(0, first.offset));
-	if (comma && /^[}\]]/u.test(text.slice(first.offset))) return syntax(comma.index, 'not JSON: comma behind the last of its list');
+	if (comma && /^[}\]]/u.test(text.slice(first.offset)))
+		return syntax(comma.index, 'not JSON: comma behind the last of its list');
 	if (first) return syntax(first.offset, `not JSON: ${inWords(printParseErrorCode(first.error))}`);
 	if (!root) return syntax(0, 'not JSON: the file is empty');
 	try {

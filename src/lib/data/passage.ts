@@ -13,11 +13,19 @@ export interface Article {
 	paragraphs: number[];
 }
 
-export const fold = (text: string) => text.replace(/^\uFEFF/, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const fold = (text: string) =>
+	text
+		.replace(/^\uFEFF/, '')
+		.normalize('NFC')
+		.replace(/\s+/gu, ' ')
+		.trim();
 
 /** Splits and folds an article; `rule` says what a paragraph is in this file. */
 export function readArticle(text: string, rule: 'line' | 'block'): Article {
-	const parts = text.split(rule === 'line' ? /\n/ : /\n[^\S\n]*\n/).map(fold).filter(Boolean);
+	const parts = text
+		.split(rule === 'line' ? /\n/ : /\n[^\S\n]*\n/)
+		.map(fold)
+		.filter(Boolean);
 	const paragraphs: number[] = [];
 	let length = 0;
 	for (const part of parts) {
@@ -33,7 +41,8 @@ export const slice = (article: Article, start: number, end: number) => article.p
 export const fingerprint = (passage: string) => createHash('sha256').update(passage, 'utf8').digest('hex').slice(0, 16);
 
 /** The number, from 1, of the paragraph that holds an offset. */
-export const paragraphAt = (article: Article, offset: number) => article.paragraphs.findLastIndex((start) => start <= offset) + 1;
+export const paragraphAt = (article: Article, offset: number) =>
+	article.paragraphs.findLastIndex((start) => start <= offset) + 1;
 
 /** Words as the quotation budget counts them: runs of letters and digits, joined by an apostrophe or hyphen. */
 export const words = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu) ?? [];

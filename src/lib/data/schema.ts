@@ -3,68 +3,19 @@
  * (`npm run schema`), so its descriptions are what an editor of a dataset reads while typing.
  */
 import { z } from 'zod';
+import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
+import { claims, colour, id, partyId, sourceId, text } from './schema-parts.ts';
 
-const text = z.string().trim().min(1);
-const id = (prefix: string) =>
-	z
-		.string()
-		.regex(new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`), `an id that starts with "${prefix}-", in lower case, digits and hyphens`);
-const partyId = z.string().regex(/^[a-z]{2,12}$/, 'a party id: 2 to 12 lower-case letters');
-const sourceId = z.string().regex(/^[a-z0-9]{1,12}$/, 'a source id: lower-case letters and digits');
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour like #1f5fa8');
-const hash16 = z.string().regex(/^[0-9a-f]{16}$/, '16 hex digits: the start of the SHA-256 of the passage');
-const claims = z.array(id('c')).min(1).describe('The claims behind this record; the first one speaks on the chart.');
-
-/** One way to say when. `edtf` follows EDTF (ISO 8601-2:2019) level 1 in the forms listed in edtf.ts. */
-export const When = z.strictObject({
-	edtf: text.describe('A day, month or year, an interval a/b, an open one ../b ("by b"), each with an optional ~ (about).'),
-	basis: z
-		.enum(['stated', 'weekday', 'relative', 'address'])
-		.describe('stated: the passage prints it; weekday: worked out from a weekday; relative: from words like "next week"; address: from a web address.'),
-	weekday: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']).optional(),
-	note: text.optional().describe('How the date was worked out; required unless it is stated.')
-});
-
-/** A passage: a slice of the article after whitespace folding (see passage.ts). Offsets are code points, end exclusive. */
-export const Passage = z.strictObject({
-	source: sourceId,
-	para: z.int().min(1).describe('Paragraph number, counted from 1 by the source\'s rule.'),
-	start: z.int().min(0),
-	end: z.int().min(1),
-	hash: hash16
-});
-
-export const Evidence = Passage.extend({
-	quote: text.optional().describe('Exact words to show, at most 25: speech, or the outlet\'s own word where wording is the point.')
-});
-
-export const Attribution = z.strictObject({
-	kind: z
-		.enum(['named', 'institution', 'anonymous', 'analyst', 'outlet'])
-		.describe('Who says it: a named official, an institution, somebody unnamed, an analyst, or the outlet in its own voice.'),
-	speaker: id('ac').optional().describe('Required for named, institution and analyst; forbidden for outlet and anonymous.'),
-	describedAs: text.optional().describe('How the article describes an unnamed speaker; required for anonymous.'),
-	via: z.array(id('ac')).optional().describe('Relays between the speaker and the article, nearest to the speaker first.')
-});
-
-export const Claim = z.strictObject({
-	id: id('c'),
-	gist: text.describe('The statement in our own words, one sentence.'),
-	short: text.optional().describe('Two to eight words for a chart. Needed by the first claim of a position or move.'),
-	kind: z
-		.enum(['event', 'plan', 'statement', 'assessment', 'background'])
-		.describe('event: happened; plan: lies ahead; statement: something said; assessment: a judgement; background: older or general.'),
-	attribution: Attribution,
-	when: When.nullable().describe('When it happened or is due; null where no source dates it.'),
-	hedge: text.optional().describe('The word with which the article holds back, exactly as printed ("appears to").'),
-	evidence: z.array(Evidence).min(1)
-});
+export { Attribution, Claim, Evidence, Passage, When };
 
 export const Party = z.strictObject({
 	id: partyId,
 	name: text,
 	adjective: text.describe('As in "the Russian side".'),
-	colour: z.strictObject({ light: colour, dark: colour }).optional().describe('On light and on dark paper; a checked fallback is used where missing.')
+	colour: z
+		.strictObject({ light: colour, dark: colour })
+		.optional()
+		.describe('On light and on dark paper; a checked fallback is used where missing.')
 });
 
 export const Rank = z.strictObject({
@@ -83,18 +34,19 @@ export const DatasetInfo = z.strictObject({
 	lead: text,
 	parties: z.array(Party).min(2).describe('In lane order.'),
 	ranks: z.array(Rank).min(1).describe('Highest first.'),
-	delegations: z
-		.strictObject({
-			meeting: id('mt').describe('The meeting whose delegations the ladder shows.'),
-			prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
-			columns: z.array(z.strictObject({ label: text, parties: z.array(partyId).min(1) })).min(1)
-		}),
+	delegations: z.strictObject({
+		meeting: id('mt').describe('The meeting whose delegations the ladder shows.'),
+		prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
+		columns: z.array(z.strictObject({ label: text, parties: z.array(partyId).min(1) })).min(1)
+	}),
 	sequence: id('is').describe('The issue with a scale, drawn above the grid of positions.'),
-	charts: z.strictObject({
-		delegations: z.strictObject({ title: text, lead: text }),
-		positions: z.strictObject({ title: text, lead: text }),
-		moves: z.strictObject({ title: text, lead: text })
-	}).describe('Headlines; {placeholders} are counted out of the dataset (see headline.ts).'),
+	charts: z
+		.strictObject({
+			delegations: z.strictObject({ title: text, lead: text }),
+			positions: z.strictObject({ title: text, lead: text }),
+			moves: z.strictObject({ title: text, lead: text })
+		})
+		.describe('Headlines; {placeholders} are counted out of the dataset (see headline.ts).'),
 	gaps: z.array(text).describe('What no source says, in sentences.'),
 	loaded: z.array(text).describe('Loaded words: refused outside quotation marks.')
 });
@@ -105,7 +57,9 @@ export const Source = z.strictObject({
 	bytes: z.int().min(1),
 	sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	words: z.int().min(1),
-	paragraphs: z.enum(['line', 'block']).describe('What a paragraph is in this file: a line, or a block between blank lines.'),
+	paragraphs: z
+		.enum(['line', 'block'])
+		.describe('What a paragraph is in this file: a line, or a block between blank lines.'),
 	name: text.describe('What we call the article: a working name, since the files print no headline.'),
 	outlet: id('ac').nullable().describe('null where the file does not state it.'),
 	outletNote: text.describe('How we know the outlet, or that we do not.'),
@@ -113,9 +67,15 @@ export const Source = z.strictObject({
 	independence: text.describe('Sources of one outlet share a group and never corroborate each other.'),
 	contributing: z.array(id('ac')).optional(),
 	contributes: text.describe('What this article adds, in a sentence.'),
-	defects: z.array(z.strictObject({ note: text, para: z.int().min(1) })).describe('What is wrong with the text as it stands.'),
+	defects: z
+		.array(z.strictObject({ note: text, para: z.int().min(1) }))
+		.describe('What is wrong with the text as it stands.'),
 	leftOut: z
-		.array(Passage.omit({ source: true }).extend({ reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement']) }))
+		.array(
+			Passage.omit({ source: true }).extend({
+				reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement'])
+			})
+		)
 		.describe('Passages behind no claim, and why.')
 });
 
@@ -124,7 +84,10 @@ export const Office = z.strictObject({
 	label: text,
 	rank: text,
 	institution: id('ac'),
-	printed: z.array(z.strictObject({ source: sourceId, text })).min(1).describe('The office exactly as each article prints it.'),
+	printed: z
+		.array(z.strictObject({ source: sourceId, text }))
+		.min(1)
+		.describe('The office exactly as each article prints it.'),
 	claims
 });
 
@@ -155,7 +118,9 @@ export const Attendance = z.strictObject({
 	office: id('of').optional(),
 	status: z
 		.enum(['sent', 'present', 'expected', 'undecided', 'elsewhere', 'declined', 'not-sent'])
-		.describe('sent: announced as in the delegation; present: at a meeting reported as held; elsewhere: named near the talks, not at them; declined: would not come; not-sent: named as not in it.'),
+		.describe(
+			'sent: announced as in the delegation; present: at a meeting reported as held; elsewhere: named near the talks, not at them; declined: would not come; not-sent: named as not in it.'
+		),
 	role: z.enum(['head', 'member', 'experts', 'unnamed', 'host', 'go-between', 'guest']),
 	claims
 });
@@ -164,7 +129,11 @@ export const Issue = z.strictObject({
 	id: id('is'),
 	label: text,
 	scope: text.describe('What the issue covers, in a sentence.'),
-	scale: z.array(z.strictObject({ id: text, label: text })).min(2).optional().describe('Ordered steps from one end to the other.')
+	scale: z
+		.array(z.strictObject({ id: text, label: text }))
+		.min(2)
+		.optional()
+		.describe('Ordered steps from one end to the other.')
 });
 
 export const Position = z.strictObject({
@@ -174,7 +143,9 @@ export const Position = z.strictObject({
 	stance: z.enum(['supports', 'conditional', 'considers', 'opposes']),
 	reading: z
 		.enum(['stated', 'reported', 'inferred'])
-		.describe('stated: said by a named representative; reported: by an outlet or unnamed people; inferred: an analyst\'s or outlet\'s conclusion.'),
+		.describe(
+			"stated: said by a named representative; reported: by an outlet or unnamed people; inferred: an analyst's or outlet's conclusion."
+		),
 	step: text.optional().describe('Place on the scale of the issue, where it has one.'),
 	claims
 });
@@ -220,10 +191,6 @@ export const collectionNames = Object.keys(collections) as Collection[];
 export const fileSchema = (name: Collection) =>
 	z.strictObject({ $schema: text.optional(), [name]: z.array(collections[name]) });
 
-export type When = z.infer<typeof When>;
-export type Passage = z.infer<typeof Passage>;
-export type Evidence = z.infer<typeof Evidence>;
-export type Claim = z.infer<typeof Claim>;
 export type Party = z.infer<typeof Party>;
 export type Rank = z.infer<typeof Rank>;
 export type DatasetInfo = z.infer<typeof DatasetInfo>;

@@ -10,7 +10,8 @@ export interface Sentence {
 }
 
 const END = /[.!?…]["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu;
-const ABBREVIATION = /(?:^|[\s("“‘'])(?:[\p{Lu}]|(?:[\p{Lu}]\.)+[\p{Lu}]|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u;
+const ABBREVIATION =
+	/(?:^|[\s("“‘'])(?:[\p{Lu}]|(?:[\p{Lu}]\.)+[\p{Lu}]|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u;
 
 export function sentences(text: string): Sentence[] {
 	const found: Sentence[] = [];

@@ -32,7 +32,8 @@ function wording(issue: Issue, name: string, value: unknown): [message: string, 
 		case 'invalid_value':
 			return [`unknown ${name}: ${show(value)}`, `use ${issue.values.join(', ')}`];
 		case 'invalid_format':
-			if (issue.format !== 'regex') return [`"${name}" is no ${issue.format}: ${show(value)}`, 'write it like 2025-05-30'];
+			if (issue.format !== 'regex')
+				return [`"${name}" is no ${issue.format}: ${show(value)}`, 'write it like 2025-05-30'];
 			return [`"${name}" has the wrong form: ${show(value)}`, `write ${issue.message}`];
 		case 'too_small':
 			return [`"${name}" is too short or too small: ${show(value)}`, `at least ${issue.minimum} needed`];

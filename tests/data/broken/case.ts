@@ -28,7 +28,10 @@ export function expectedPlace(before: Texts, after: Texts, { edits, at }: Case):
 	const [file, id, find] = edits[0] ?? ['', '', ''];
 	if (Array.isArray(at)) {
 		const [markFile, markId, mark] = at as Mark;
-		return { file: `sound/${markFile}.json`, line: lineOf(textOf(after, markFile), offsetOf(after, markFile, markId, mark)) };
+		return {
+			file: `sound/${markFile}.json`,
+			line: lineOf(textOf(after, markFile), offsetOf(after, markFile, markId, mark))
+		};
 	}
 	if (at === 'record') {
 		const text = textOf(after, file);

@@ -11,8 +11,15 @@ export const dates = [
 		['an interval open on both sides', ['claims', 'c-fees', '"2031-03-06/.."', '"../.."']],
 		['a date of publication that is none', ['sources', 'la', '"2031-03-04"', '"2031-3-4"']],
 		['the wrong weekday', ['meetings', 'mt-amber', '"Thursday"', '"Friday"']],
-		['the weekday of another year', ['claims', 'c-salt-house', '"2031-03-05"', '"2030-03-05"'], ['claims', 'c-salt-house', '"weekday": "Wed']],
-		['a weekday of a month', ['claims', 'c-summit-2024', '"basis": "stated"', '"basis": "stated", "weekday": "Monday"']],
+		[
+			'the weekday of another year',
+			['claims', 'c-salt-house', '"2031-03-05"', '"2030-03-05"'],
+			['claims', 'c-salt-house', '"weekday": "Wed']
+		],
+		[
+			'a weekday of a month',
+			['claims', 'c-summit-2024', '"basis": "stated"', '"basis": "stated", "weekday": "Monday"']
+		],
 		['worked out from a weekday that is not told', [...SALT, '"weekday": "Wednesday",', ''], [...SALT, '"basis"']],
 		['no note on how it was worked out', ['claims', 'c-dare', ', "note": "Not later than the paper."', '']],
 		['no note on an address', ['sources', 'lb', ', "note": "From its web address."', '']]
@@ -20,18 +27,32 @@ export const dates = [
 	...broken('tense', [
 		['an event after its source', ['claims', 'c-brack-sent', '"edtf": "2031-03-04"', '"edtf": "2031-03-11"']],
 		['an event in the month after its source', ['claims', 'c-kester-away', '"2031-03-03/2031-03-09"', '"2031-04"']],
-		['a plan turned into an event', ['claims', 'c-fenn-friday', '"kind": "plan"', '"kind": "event"'], ['claims', 'c-fenn-friday', '"edtf"']],
+		[
+			'a plan turned into an event',
+			['claims', 'c-fenn-friday', '"kind": "plan"', '"kind": "event"'],
+			['claims', 'c-fenn-friday', '"edtf"']
+		],
 		['a plan for the day before', ['claims', 'c-open-today', '"2031-03-06"', '"2031-03-05"']],
 		['a plan of last year', ['claims', 'c-sarr-opens', '"2031-03-06"', '"2030-03-06"']]
 	]),
 	...broken('as-of', [
 		['before the latest source', ['dataset', '', '"2031-03-06"', '"2031-03-05"']],
 		['a year before', ['dataset', '', '"2031-03-06"', '"2030-03-06"']],
-		['after the latest source, all dated', [['dataset', '', '"2031-03-06"', '"2031-03-12"'], ['sources', 'un', '"published": null', '"published": { "edtf": "2031-03-08", "basis": "stated" }']]]
+		[
+			'after the latest source, all dated',
+			[
+				['dataset', '', '"2031-03-06"', '"2031-03-12"'],
+				['sources', 'un', '"published": null', '"published": { "edtf": "2031-03-08", "basis": "stated" }']
+			]
+		]
 	]),
 	...broken('held', [
 		['after the last source', ['meetings', 'mt-round-two', '"proposed"', '"held"']],
 		['in the year after', ['meetings', 'mt-summit', '"2024-05"', '"2032-05"'], ['meetings', 'mt-summit', '"status"']],
-		['behind it only a plan', ['meetings', 'mt-salt-house', '"c-salt-house"', '"c-sarr-opens"'], ['meetings', 'mt-salt-house', '"status"']]
+		[
+			'behind it only a plan',
+			['meetings', 'mt-salt-house', '"c-salt-house"', '"c-sarr-opens"'],
+			['meetings', 'mt-salt-house', '"status"']
+		]
 	])
 ];

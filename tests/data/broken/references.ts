@@ -3,7 +3,11 @@ import { broken } from './case.ts';
 export const references = [
 	...broken('unique-id', [
 		['two moves of one id', ['moves', 'mv-03-no', '"mv-03-no"', '"mv-02-ignored"']],
-		['two claims of one id', ['claims', 'c-fees', '"c-fees"', '"c-fenn-friday"'], ['claims', '', '"c-fenn-friday",\n\t\t\t"gist": "Sund’s top']],
+		[
+			'two claims of one id',
+			['claims', 'c-fees', '"c-fees"', '"c-fenn-friday"'],
+			['claims', '', '"c-fenn-friday",\n\t\t\t"gist": "Sund’s top']
+		],
 		['two offices of one id', ['actors', 'of-roe', '"of-roe"', '"of-osk"']],
 		['two parties of one id', ['dataset', 'su', '"su"', '"to"']],
 		['two ranks of one id', ['dataset', 'envoy', '"envoy"', '"deputy"']],
@@ -50,18 +54,36 @@ export const references = [
 		['an event', ['meetings', 'mt-round-two', '"c-round-two-day", ', ''], ['claims', 'c-round-two-day', '"id"']],
 		['an actor', ['sources', 'ga', '"outlet": "ac-gazette"', '"outlet": null'], ['actors', 'ac-gazette', '"id"']],
 		['an office', ['attendance', 'at-hadder', '"office": "of-hadder",', ''], ['actors', 'of-hadder', '"id"']],
-		['a meeting', ['attendance', 'at-round-two-team', '"mt-round-two"', '"mt-talks-2025"'], ['meetings', 'mt-round-two', '"id"']],
+		[
+			'a meeting',
+			['attendance', 'at-round-two-team', '"mt-round-two"', '"mt-talks-2025"'],
+			['meetings', 'mt-round-two', '"id"']
+		],
 		['an issue', ['positions', 'po-co-fees', '"is-fees"', '"is-chair"'], ['issues', 'is-fees', '"id"']],
 		['a party', ['dataset', 'su', '"id": "su"', '"id": "zz", "name": "Z", "adjective": "Z" }, { "id": "su"']],
-		['a rank', ['dataset', 'envoy', '"id": "envoy"', '"id": "clerk", "label": "Clerk", "noun": "a clerk" }, { "id": "envoy"']]
+		[
+			'a rank',
+			['dataset', 'envoy', '"id": "envoy"', '"id": "clerk", "label": "Clerk", "noun": "a clerk" }, { "id": "envoy"']
+		]
 	]),
 	...broken('repeat', [
 		['a party addressed twice', ['moves', 'mv-01-halt', '["to", "ve"]', '["to", "to"]']],
-		['a claim behind a move twice', ['moves', 'mv-03-no', '["c-halt-rejected"]', '["c-halt-rejected", "c-halt-rejected"]']],
+		[
+			'a claim behind a move twice',
+			['moves', 'mv-03-no', '["c-halt-rejected"]', '["c-halt-rejected", "c-halt-rejected"]']
+		],
 		['a claim behind an office twice', ['actors', 'of-brack', '["c-brack-sent"]', '["c-brack-sent", "c-brack-sent"]']],
 		['a move answered twice', ['moves', 'mv-03-no', '["mv-01-halt"]', '["mv-01-halt", "mv-01-halt"]']],
 		['a relay twice', ['claims', 'c-talk-first', '["ac-radio"]', '["ac-radio", "ac-radio"]']],
-		['a printed name twice', ['actors', 'ac-kester', '{ "source": "la", "text": "Admiral Kester" }', '{ "source": "la", "text": "Admiral Kester" }, { "source": "la", "text": "Admiral Kester" }']],
+		[
+			'a printed name twice',
+			[
+				'actors',
+				'ac-kester',
+				'{ "source": "la", "text": "Admiral Kester" }',
+				'{ "source": "la", "text": "Admiral Kester" }, { "source": "la", "text": "Admiral Kester" }'
+			]
+		],
 		['a loaded word twice', ['dataset', '', '"stubborn"', '"greedy"']]
 	]),
 	...broken('invisible', [

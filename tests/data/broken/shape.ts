@@ -3,7 +3,10 @@ import { broken } from './case.ts';
 export const shape = [
 	...broken('json', [
 		['a comma behind the last item', ['meetings', 'mt-summit', '["c-summit-2024"]', '["c-summit-2024",]']],
-		['a comma behind the last key', ['issues', 'is-halt', '"scope": "Whether nets are left alone for forty days."', '"scope": "x",']],
+		[
+			'a comma behind the last key',
+			['issues', 'is-halt', '"scope": "Whether nets are left alone for forty days."', '"scope": "x",']
+		],
 		['a comment', ['positions', 'po-co-fees', '"party": "co",', '"party": "co", // the League']],
 		['a key without quotation marks', ['moves', 'mv-03-no', '"by"', 'by']],
 		['single quotation marks', ['moves', 'mv-03-no', '"by": "to"', `"by": 'to'`]],
@@ -17,7 +20,10 @@ export const shape = [
 	]),
 	...broken('key', [
 		['a key twice', ['moves', 'mv-03-no', '"by": "to",', '"by": "co", "by": "to",']],
-		['a key twice in a nested object', ['claims', 'c-ferry', '{ "kind": "outlet" }', '{ "kind": "outlet", "kind": "outlet" }']],
+		[
+			'a key twice in a nested object',
+			['claims', 'c-ferry', '{ "kind": "outlet" }', '{ "kind": "outlet", "kind": "outlet" }']
+		],
 		['a key twice at the top', ['issues', '', '"issues": [', '"$schema": "x", "issues": [']],
 		['__proto__', ['moves', 'mv-03-no', '"by": "to",', '"__proto__": {}, "by": "to",']],
 		['constructor', ['claims', 'c-ferry', '{ "kind": "outlet" }', '{ "kind": "outlet", "constructor": 1 }']]
@@ -28,7 +34,11 @@ export const shape = [
 		['an unknown key at the top', ['issues', '', '"issues": [', '"extra": 1, "issues": [']],
 		['the wrong key at the top', ['issues', '', '"issues": [', '"issue": [']],
 		['a key left out', ['moves', 'mv-03-no', '\t\t\t"kind": "rejects",\n', ''], 'record'],
-		['the id left out', ['moves', 'mv-03-no', '"id": "mv-03-no",\n\t\t\t', ''], ['moves', '', '{\n\t\t\t"by": "to",\n\t\t\t"to": ["co"],']],
+		[
+			'the id left out',
+			['moves', 'mv-03-no', '"id": "mv-03-no",\n\t\t\t', ''],
+			['moves', '', '{\n\t\t\t"by": "to",\n\t\t\t"to": ["co"],']
+		],
 		['an id with a wrong prefix', ['moves', 'mv-03-no', '"mv-03-no"', '"move-03"']],
 		['an id with a capital', ['claims', 'c-ferry', '"c-ferry"', '"c-Ferry"']],
 		['an empty text', ['issues', 'is-fees', '"Harbour fees"', '"  "']],
@@ -40,11 +50,24 @@ export const shape = [
 		['null where a list belongs', ['moves', 'mv-03-no', '["mv-01-halt"]', 'null']],
 		['no claim', ['moves', 'mv-03-no', '["c-halt-rejected"]', '[]']],
 		['an attribution without its kind', ['claims', 'c-cost', '{ "kind": "outlet" }', '{}']],
-		['one side only', ['disagreements', 'd-certain', ',\n\t\t\t\t{\n\t\t\t\t\t"reading": "they do",\n\t\t\t\t\t"claims": ["c-open-today"]\n\t\t\t\t}', ''], ['disagreements', 'd-certain', '"sides"']],
+		[
+			'one side only',
+			[
+				'disagreements',
+				'd-certain',
+				',\n\t\t\t\t{\n\t\t\t\t\t"reading": "they do",\n\t\t\t\t\t"claims": ["c-open-today"]\n\t\t\t\t}',
+				''
+			],
+			['disagreements', 'd-certain', '"sides"']
+		],
 		['a colour by name', ['dataset', '', '"light": "#1f5fa8"', '"light": "navy"']],
 		['a day that is none', ['dataset', '', '"2031-03-06"', '"2031-02-30"']],
 		['a version that is a number', ['dataset', '', '"version": "1.0.0"', '"version": 1']],
-		['no headline', ['dataset', '', '"title": "{offers} offers, {accepted} plain yes.",', ''], ['dataset', '', '"moves": {']],
+		[
+			'no headline',
+			['dataset', '', '"title": "{offers} offers, {accepted} plain yes.",', ''],
+			['dataset', '', '"moves": {']
+		],
 		['a text where the date belongs', ['claims', 'c-cost', '"when": null', '"when": "2031"']]
 	])
 ];

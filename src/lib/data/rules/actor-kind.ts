@@ -21,7 +21,8 @@ function* asked({ each }: Context): Generator<[At, string, Actor['kind'][], stri
 	}
 	for (const [{ actor, role }, at] of each.attendance) {
 		if (role === 'head') yield [[...at, 'actor'], actor, ['person'], 'the head of a delegation'];
-		if (role === 'experts' || role === 'unnamed') yield [[...at, 'actor'], actor, ['group'], `attendance with role ${role}`];
+		if (role === 'experts' || role === 'unnamed')
+			yield [[...at, 'actor'], actor, ['group'], `attendance with role ${role}`];
 	}
 }
 
@@ -33,7 +34,11 @@ export const actorKind: RecordRule = {
 		for (const [at, id, kinds, what] of asked(context)) {
 			const actor = context.by.actors.get(id);
 			if (!actor || kinds.includes(actor.kind)) continue;
-			yield { at, message: `actor of kind ${actor.kind} cannot be ${what}: "${id}"`, hint: `use an actor of kind ${kinds.join(', ')}` };
+			yield {
+				at,
+				message: `actor of kind ${actor.kind} cannot be ${what}: "${id}"`,
+				hint: `use an actor of kind ${kinds.join(', ')}`
+			};
 		}
 	}
 };

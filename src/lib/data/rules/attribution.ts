@@ -24,7 +24,11 @@ export const attribution: RecordRule = {
 			const ask = asks[kind];
 			if (ask.speaker && !speaker) yield { at, message: `no speaker for kind "${kind}"`, hint: 'name the speaker' };
 			if (!ask.speaker && speaker) {
-				yield { at: [...at, 'speaker'], message: `speaker given for kind "${kind}": "${speaker}"`, hint: 'remove the speaker or change the kind' };
+				yield {
+					at: [...at, 'speaker'],
+					message: `speaker given for kind "${kind}": "${speaker}"`,
+					hint: 'remove the speaker or change the kind'
+				};
 			}
 			const actor = speaker === undefined ? undefined : by.actors.get(speaker);
 			if (actor && ask.speaker && !ask.speaker.includes(actor.kind)) {
@@ -32,13 +36,26 @@ export const attribution: RecordRule = {
 				yield { at: [...at, 'speaker'], message: `speaker is of the wrong kind, ${actor.kind}: "${actor.id}"`, hint };
 			}
 			if (ask.describedAs === 'needed' && !describedAs) {
-				yield { at, message: 'unnamed speaker is not described', hint: 'say in "describedAs" how the article calls them' };
+				yield {
+					at,
+					message: 'unnamed speaker is not described',
+					hint: 'say in "describedAs" how the article calls them'
+				};
 			}
 			if (ask.describedAs === 'none' && describedAs) {
-				yield { at: [...at, 'describedAs'], message: `the outlet's own voice is described: "${describedAs}"`, hint: 'remove it or change the kind' };
+				yield {
+					at: [...at, 'describedAs'],
+					message: `the outlet's own voice is described: "${describedAs}"`,
+					hint: 'remove it or change the kind'
+				};
 			}
 			const self = speaker === undefined ? -1 : (via ?? []).indexOf(speaker);
-			if (self >= 0) yield { at: [...at, 'via', self], message: `speaker stands among the relays: "${speaker}"`, hint: 'remove it from "via"' };
+			if (self >= 0)
+				yield {
+					at: [...at, 'via', self],
+					message: `speaker stands among the relays: "${speaker}"`,
+					hint: 'remove it from "via"'
+				};
 		}
 	}
 };

@@ -10,11 +10,19 @@ export const belongs: RecordRule = {
 			const actor = by.actors.get(record.actor);
 			if (!actor) continue;
 			if (actor.party !== record.party) {
-				yield { at: [...at, 'party'], message: `party of "${actor.id}" is ${actor.party}, not "${record.party}"`, hint: 'correct one of the two' };
+				yield {
+					at: [...at, 'party'],
+					message: `party of "${actor.id}" is ${actor.party}, not "${record.party}"`,
+					hint: 'correct one of the two'
+				};
 			}
 			const holder = offices.get(record.office ?? '')?.holder;
 			if (holder !== undefined && holder !== actor.id) {
-				yield { at: [...at, 'office'], message: `office of another, "${holder}": "${record.office}"`, hint: `use an office of "${actor.id}"` };
+				yield {
+					at: [...at, 'office'],
+					message: `office of another, "${holder}": "${record.office}"`,
+					hint: `use an office of "${actor.id}"`
+				};
 			}
 			if (!record.office && actor.offices?.length) {
 				const hint = `add "office": ${actor.offices.map(({ id }) => id).join(' or ')}`;
@@ -24,7 +32,11 @@ export const belongs: RecordRule = {
 		for (const [move, at] of each.moves) {
 			const actor = by.actors.get(move.actor ?? '');
 			if (!actor || actor.party === move.by) continue;
-			yield { at: [...at, 'actor'], message: `"${actor.id}" is of party ${actor.party}, not "${move.by}"`, hint: 'correct one of the two' };
+			yield {
+				at: [...at, 'actor'],
+				message: `"${actor.id}" is of party ${actor.party}, not "${move.by}"`,
+				hint: 'correct one of the two'
+			};
 		}
 	}
 };

@@ -22,7 +22,8 @@ export const colour: WholeRule = {
 					const hint = `make it ${theme === 'light' ? 'darker' : 'lighter'}`;
 					yield { at, message: `contrast ${ratio.toFixed(2)} on ${paper[theme]}: "${value}"`, hint };
 				}
-				if (seen.has(value)) yield { at, message: `two parties have one colour: "${value}"`, hint: 'change one of them' };
+				if (seen.has(value))
+					yield { at, message: `two parties have one colour: "${value}"`, hint: 'change one of them' };
 				seen.add(value);
 			}
 		}

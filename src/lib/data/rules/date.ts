@@ -19,12 +19,24 @@ export const date: RecordRule = {
 			}
 			const day = DAY.test(edtf);
 			if (weekday && !day) {
-				yield { at: [...at, 'weekday'], message: `weekday of more than one day: "${weekday}"`, hint: 'remove it, or give the day' };
+				yield {
+					at: [...at, 'weekday'],
+					message: `weekday of more than one day: "${weekday}"`,
+					hint: 'remove it, or give the day'
+				};
 			} else if (weekday && weekdayOf(edtf) !== weekday) {
-				yield { at: [...at, 'weekday'], message: `${edtf} is a ${weekdayOf(edtf)}, not a ${weekday}`, hint: 'correct the one or the other' };
+				yield {
+					at: [...at, 'weekday'],
+					message: `${edtf} is a ${weekdayOf(edtf)}, not a ${weekday}`,
+					hint: 'correct the one or the other'
+				};
 			}
 			if (basis === 'weekday' && day && !weekday) {
-				yield { at: [...at, 'basis'], message: `worked out from a weekday that is not given: "${edtf}"`, hint: 'add "weekday"' };
+				yield {
+					at: [...at, 'basis'],
+					message: `worked out from a weekday that is not given: "${edtf}"`,
+					hint: 'add "weekday"'
+				};
 			}
 			if (basis !== 'stated' && !note) {
 				yield { at, message: `no note on how it was worked out: "${edtf}"`, hint: 'add "note"' };

@@ -20,9 +20,11 @@ export const gist: RecordRule = {
 		for (const [text, at] of oneSentenceEach(context)) {
 			const count = words(text).length;
 			if (count > LONGEST) yield { at, message: `sentence too long: ${count} words`, hint: `cut it to ${LONGEST}` };
-			if (!/[^.]\.[”’]?$/u.test(text)) yield { at, message: `no full stop at the end: "${text.slice(-20)}"`, hint: 'end the sentence' };
+			if (!/[^.]\.[”’]?$/u.test(text))
+				yield { at, message: `no full stop at the end: "${text.slice(-20)}"`, hint: 'end the sentence' };
 			if (sentences(text).length > 1) yield { at, message: 'more than one sentence', hint: 'split the claim in two' };
-			if (seen.has(text)) yield { at, message: `stands twice: "${text.slice(0, 40)}"`, hint: 'merge the two, or say what differs' };
+			if (seen.has(text))
+				yield { at, message: `stands twice: "${text.slice(0, 40)}"`, hint: 'merge the two, or say what differs' };
 			seen.add(text);
 		}
 	}

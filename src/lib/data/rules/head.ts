@@ -6,15 +6,19 @@ const atTheTable = new Set(['sent', 'present', 'expected']);
 export const head: WholeRule = {
 	name: 'head',
 	scope: 'whole',
-	about: 'a party has one head at a meeting, and an actor one record, unless a disagreement sets them against each other',
+	about:
+		'a party has one head at a meeting, and an actor one record, unless a disagreement sets them against each other',
 	*run(context) {
 		const all = context.each.attendance;
 		for (const [i, [record, at]] of all.entries()) {
 			const earlier = all.slice(0, i).map(([other]) => other);
-			const same = earlier.filter(({ meeting, claims }) => meeting === record.meeting && !disputed(context, claims, record.claims));
+			const same = earlier.filter(
+				({ meeting, claims }) => meeting === record.meeting && !disputed(context, claims, record.claims)
+			);
 			const hint = 'keep one of the two, or add the disagreement that sets them against each other';
 			const twin = same.find(({ actor }) => actor === record.actor);
-			if (twin) yield { at: [...at, 'actor'], message: `actor stands twice at "${record.meeting}": "${record.actor}"`, hint };
+			if (twin)
+				yield { at: [...at, 'actor'], message: `actor stands twice at "${record.meeting}": "${record.actor}"`, hint };
 			const leads = ({ role, status }: typeof record) => role === 'head' && atTheTable.has(status);
 			if (leads(record) && same.some((other) => leads(other) && other.party === record.party && other !== twin)) {
 				yield { at: [...at, 'role'], message: `second head at "${record.meeting}" for party "${record.party}"`, hint };

@@ -9,7 +9,8 @@ export const headline: WholeRule = {
 		for (const chart of ['delegations', 'positions', 'moves'] as const) {
 			for (const field of ['title', 'lead'] as const) {
 				for (const name of unknownPlaceholders(info.charts[chart][field], { info, ...records })) {
-					const hint = 'use moves, offers, accepted, unanswered, conditions, people, sources, disagreements or head.<party>';
+					const hint =
+						'use moves, offers, accepted, unanswered, conditions, people, sources, disagreements or head.<party>';
 					yield { at: ['dataset', 'charts', chart, field], message: `unknown placeholder: "{${name}}"`, hint };
 				}
 			}

@@ -14,7 +14,11 @@ export const held: WholeRule = {
 				yield { at: [...at, 'status'], message: `held after the last source: "${id}"`, hint };
 			}
 			if (claims.every((claim) => by.claims.get(claim)?.kind === 'plan')) {
-				yield { at: [...at, 'status'], message: `held, but only plans stand behind it: "${id}"`, hint: 'make it scheduled or proposed' };
+				yield {
+					at: [...at, 'status'],
+					message: `held, but only plans stand behind it: "${id}"`,
+					hint: 'make it scheduled or proposed'
+				};
 			}
 		}
 	}

@@ -9,7 +9,12 @@ export const independence: WholeRule = {
 		for (const [{ outlet, independence: group }, at] of each.sources) {
 			if (outlet === null) continue;
 			const known = groups.get(outlet) ?? group;
-			if (known !== group) yield { at: [...at, 'independence'], message: `two groups for outlet "${outlet}": "${group}"`, hint: `use "${known}"` };
+			if (known !== group)
+				yield {
+					at: [...at, 'independence'],
+					message: `two groups for outlet "${outlet}": "${group}"`,
+					hint: `use "${known}"`
+				};
 			groups.set(outlet, known);
 		}
 	}

@@ -38,7 +38,10 @@ import { uniqueId } from './unique-id.ts';
 
 /** What is refused before any rule can run: found while reading, not by a rule of its own. */
 export const doorRules = [
-	{ name: 'file', about: 'the folder holds the files of a dataset and no other JSON, in UTF-8 without a byte order mark' },
+	{
+		name: 'file',
+		about: 'the folder holds the files of a dataset and no other JSON, in UTF-8 without a byte order mark'
+	},
 	{ name: 'json', about: 'every file is strict JSON' },
 	{ name: 'key', about: 'no key stands twice in an object, and none is a name that JavaScript keeps for itself' },
 	{ name: 'shape', about: 'every file has the shape of the schema: keys, types, vocabularies' }

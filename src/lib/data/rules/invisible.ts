@@ -9,7 +9,8 @@ const INVISIBLE = /[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\p{C
 function* strings(value: unknown, at: At): Generator<[string, At]> {
 	if (typeof value === 'string') yield [value, at];
 	else if (Array.isArray(value)) for (const [i, inner] of value.entries()) yield* strings(inner, [...at, i]);
-	else if (value && typeof value === 'object') for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...at, key]);
+	else if (value && typeof value === 'object')
+		for (const [key, inner] of Object.entries(value)) yield* strings(inner, [...at, key]);
 }
 
 export const invisible: RecordRule = {
@@ -21,7 +22,8 @@ export const invisible: RecordRule = {
 		for (const [value, place] of [[info, ['dataset']], ...values] as [unknown, At][]) {
 			for (const [text, at] of strings(value, place)) {
 				const code = INVISIBLE.exec(text)?.[0].codePointAt(0)?.toString(16).padStart(4, '0');
-				if (code) yield { at, message: `invisible character U+${code.toUpperCase()}: ${show(text)}`, hint: 'remove it' };
+				if (code)
+					yield { at, message: `invisible character U+${code.toUpperCase()}: ${show(text)}`, hint: 'remove it' };
 			}
 		}
 	}

@@ -22,14 +22,20 @@ export const ladder: WholeRule = {
 			yield { at: [...at, 'party'], message: `party without a column: "${record.party}"`, hint };
 		}
 		if (!each.attendance.some(([record]) => record.meeting === meeting)) {
-			yield { at: ['dataset', 'delegations', 'meeting'], message: `nobody to draw at "${meeting}"`, hint: 'add attendance' };
+			yield {
+				at: ['dataset', 'delegations', 'meeting'],
+				message: `nobody to draw at "${meeting}"`,
+				hint: 'add attendance'
+			};
 		}
 		if (prepared === undefined) return;
 		const before = by.meetings.get(prepared);
 		const at = ['dataset', 'delegations', 'prepared'] as const;
 		if (prepared === meeting) yield { at, message: `meeting prepares itself: "${prepared}"`, hint: 'name another' };
-		else if (before && before.status !== 'held') yield { at, message: `preparatory meeting not held: "${prepared}"`, hint: 'leave it out' };
+		else if (before && before.status !== 'held')
+			yield { at, message: `preparatory meeting not held: "${prepared}"`, hint: 'leave it out' };
 		const [a, b] = [spanOf(before?.when), spanOf(by.meetings.get(meeting)?.when)];
-		if (a && b && b.to && a.from > b.to) yield { at, message: `preparatory meeting after the meeting: "${prepared}"`, hint: 'correct a date' };
+		if (a && b && b.to && a.from > b.to)
+			yield { at, message: `preparatory meeting after the meeting: "${prepared}"`, hint: 'correct a date' };
 	}
 };

@@ -13,6 +13,7 @@ export const language: WholeRule = {
 	scope: 'whole',
 	about: 'the language is a tag after BCP 47, as the page tells it to a screen reader',
 	*run({ info }) {
-		if (!isTag(info.lang)) yield { at: ['dataset', 'lang'], message: `no language: "${info.lang}"`, hint: 'write a tag like en or pt-BR' };
+		if (!isTag(info.lang))
+			yield { at: ['dataset', 'lang'], message: `no language: "${info.lang}"`, hint: 'write a tag like en or pt-BR' };
 	}
 };

@@ -13,7 +13,11 @@ export const loaded: RecordRule = {
 			const ours = wordRun(unquoted(text)).join(' ');
 			for (const word of words) {
 				if (!` ${ours} `.includes(` ${wordRun(word).join(' ')} `)) continue;
-				yield { at, message: `loaded word outside quotation marks: "${word}"`, hint: 'say it neutrally, or quote it as “…”' };
+				yield {
+					at,
+					message: `loaded word outside quotation marks: "${word}"`,
+					hint: 'say it neutrally, or quote it as “…”'
+				};
 			}
 		}
 	}

@@ -6,15 +6,18 @@ import type { WholeRule } from './rule.ts';
 
 /** Everything that is there only to be used by something else. The records that charts draw are roots. */
 function* usable({ info, each, offices }: WholeContext): Generator<{ at: At; to: Target; id: string; what: string }> {
-	for (const [i, { id }] of info.parties.entries()) yield { at: ['dataset', 'parties', i, 'id'], to: 'parties', id, what: 'party' };
-	for (const [i, { id }] of info.ranks.entries()) yield { at: ['dataset', 'ranks', i, 'id'], to: 'ranks', id, what: 'rank' };
+	for (const [i, { id }] of info.parties.entries())
+		yield { at: ['dataset', 'parties', i, 'id'], to: 'parties', id, what: 'party' };
+	for (const [i, { id }] of info.ranks.entries())
+		yield { at: ['dataset', 'ranks', i, 'id'], to: 'ranks', id, what: 'rank' };
 	for (const [{ id }, at] of each.sources) yield { at: [...at, 'id'], to: 'sources', id, what: 'source' };
 	for (const [{ id }, at] of each.actors) yield { at: [...at, 'id'], to: 'actors', id, what: 'actor' };
 	for (const [{ id }, at] of each.meetings) yield { at: [...at, 'id'], to: 'meetings', id, what: 'meeting' };
 	for (const [{ id }, at] of each.issues) yield { at: [...at, 'id'], to: 'issues', id, what: 'issue' };
 	// Background and assessments may stand behind no mark; the page of their source tells them.
 	for (const [{ id, kind }, at] of each.claims) {
-		if (kind !== 'background' && kind !== 'assessment') yield { at: [...at, 'id'], to: 'claims', id, what: `claim of kind ${kind}` };
+		if (kind !== 'background' && kind !== 'assessment')
+			yield { at: [...at, 'id'], to: 'claims', id, what: `claim of kind ${kind}` };
 	}
 	for (const [id, { at }] of offices) yield { at: [...at, 'id'], to: 'offices', id, what: 'office' };
 }
@@ -22,7 +25,8 @@ function* usable({ info, each, offices }: WholeContext): Generator<{ at: At; to:
 export const orphan: WholeRule = {
 	name: 'orphan',
 	scope: 'whole',
-	about: 'every actor, office, meeting, issue, source, party and rank is used somewhere, and every claim but background and assessments',
+	about:
+		'every actor, office, meeting, issue, source, party and rank is used somewhere, and every claim but background and assessments',
 	*run(context) {
 		const used = new Set([...referencesOf(context)].map(({ to, id }) => `${to} ${id}`));
 		for (const { at, to, id, what } of usable(context)) {

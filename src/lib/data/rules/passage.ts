@@ -10,7 +10,8 @@ function* passages({ each }: Context): Generator<Cited> {
 		for (const [i, passage] of evidence.entries()) yield { ...passage, at: [...at, 'evidence', i], use: 'evidence' };
 	}
 	for (const [{ id, leftOut }, at] of each.sources) {
-		for (const [i, passage] of leftOut.entries()) yield { ...passage, source: id, at: [...at, 'leftOut', i], use: 'left out' };
+		for (const [i, passage] of leftOut.entries())
+			yield { ...passage, source: id, at: [...at, 'leftOut', i], use: 'left out' };
 	}
 }
 
@@ -26,9 +27,19 @@ export const passage: RecordRule = {
 		const hashes = new Map<string, string>();
 		for (const p of all) {
 			const { at, start, end, hash } = p;
-			if (start >= end) yield { at: [...at, 'end'], message: `passage ends before it starts: ${start} to ${end}`, hint: 'locate it anew' };
+			if (start >= end)
+				yield {
+					at: [...at, 'end'],
+					message: `passage ends before it starts: ${start} to ${end}`,
+					hint: 'locate it anew'
+				};
 			const known = hashes.get(span(p)) ?? hash;
-			if (known !== hash) yield { at: [...at, 'hash'], message: `one span, two hashes: "${hash}"`, hint: `elsewhere it is "${known}"; locate it anew` };
+			if (known !== hash)
+				yield {
+					at: [...at, 'hash'],
+					message: `one span, two hashes: "${hash}"`,
+					hint: `elsewhere it is "${known}"; locate it anew`
+				};
 			hashes.set(span(p), known);
 		}
 		for (const [claim, at] of context.each.claims) {

@@ -52,7 +52,8 @@ function* inLabels({ each, offices }: Context): Generator<Prose> {
 	for (const [{ label, scope, scale }, at] of each.issues) {
 		yield { text: label, at: [...at, 'label'], claims: null };
 		yield { text: scope, at: [...at, 'scope'], claims: null };
-		for (const [i, step] of (scale ?? []).entries()) yield { text: step.label, at: [...at, 'scale', i, 'label'], claims: null };
+		for (const [i, step] of (scale ?? []).entries())
+			yield { text: step.label, at: [...at, 'scale', i, 'label'], claims: null };
 	}
 }
 
@@ -62,13 +63,18 @@ function* inClaims(context: Context): Generator<Prose> {
 		yield { text: claim.gist, at: [...at, 'gist'], claims: [claim] };
 		if (claim.short) yield { text: claim.short, at: [...at, 'short'], claims: [claim] };
 	}
-	for (const [{ note }, at] of datesOf(context)) if (note) yield { text: note, at: [...at, 'note'], claims: null, note: true };
+	for (const [{ note }, at] of datesOf(context))
+		if (note) yield { text: note, at: [...at, 'note'], claims: null, note: true };
 	for (const [{ question, sides, note }, at] of each.disagreements) {
 		const all = sides.flatMap(({ claims }) => claims.flatMap((id) => by.claims.get(id) ?? []));
 		yield { text: question, at: [...at, 'question'], claims: all };
 		if (note) yield { text: note, at: [...at, 'note'], claims: all };
 		for (const [i, { reading, claims }] of sides.entries()) {
-			yield { text: reading, at: [...at, 'sides', i, 'reading'], claims: claims.flatMap((id) => by.claims.get(id) ?? []) };
+			yield {
+				text: reading,
+				at: [...at, 'sides', i, 'reading'],
+				claims: claims.flatMap((id) => by.claims.get(id) ?? [])
+			};
 		}
 	}
 }

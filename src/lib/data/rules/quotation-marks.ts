@@ -10,7 +10,8 @@ export const quotationMarks: RecordRule = {
 	about: 'quotation marks in our own texts are “ and ” in pairs, with words between them',
 	*run(context) {
 		for (const { text, at } of proseOf(context)) {
-			if (!wellQuoted(text)) yield { at, message: `quotation mark without its partner: ${show(text)}`, hint: 'write “ before and ” after' };
+			if (!wellQuoted(text))
+				yield { at, message: `quotation mark without its partner: ${show(text)}`, hint: 'write “ before and ” after' };
 			else if (quotedIn(text).some((inner) => wordRun(inner).length === 0)) {
 				yield { at, message: `quotation marks around nothing: ${show(text)}`, hint: 'remove them' };
 			}

@@ -15,14 +15,24 @@ export const quotation: RecordRule = {
 				if (quote === undefined) continue;
 				const here = [...at, 'evidence', i, 'quote'] as const;
 				const count = words(quote).length;
-				if (count === 0) yield { at: here, message: `quotation without a word: "${quote}"`, hint: 'quote words or nothing' };
-				if (count > LONGEST_QUOTE) yield { at: here, message: `quotation too long: ${count} words`, hint: `cut it to ${LONGEST_QUOTE}` };
+				if (count === 0)
+					yield { at: here, message: `quotation without a word: "${quote}"`, hint: 'quote words or nothing' };
+				if (count > LONGEST_QUOTE)
+					yield { at: here, message: `quotation too long: ${count} words`, hint: `cut it to ${LONGEST_QUOTE}` };
 				if ([...quote].length > end - start) {
-					yield { at: here, message: `quotation longer than its passage: "${quote}"`, hint: 'quote what the passage prints' };
+					yield {
+						at: here,
+						message: `quotation longer than its passage: "${quote}"`,
+						hint: 'quote what the passage prints'
+					};
 				}
 			}
 			if (hedge !== undefined && words(hedge).length > LONGEST_HEDGE) {
-				yield { at: [...at, 'hedge'], message: `hedge too long: "${hedge}"`, hint: 'give only the word that holds back' };
+				yield {
+					at: [...at, 'hedge'],
+					message: `hedge too long: "${hedge}"`,
+					hint: 'give only the word that holds back'
+				};
 			}
 		}
 	}

@@ -7,7 +7,8 @@ const judged = ({ attribution }: Claim) => attribution.kind === 'analyst' || att
 export const reading: RecordRule = {
 	name: 'reading',
 	scope: 'record',
-	about: 'a stated position has a claim by a named representative of the party, an inferred one a claim by an analyst or outlet',
+	about:
+		'a stated position has a claim by a named representative of the party, an inferred one a claim by an analyst or outlet',
 	*run({ each, by }) {
 		for (const [position, place] of each.positions) {
 			const claims = position.claims.map((id) => by.claims.get(id));

@@ -37,7 +37,8 @@ function* inSourcesAndActors({ each }: Context): Generator<Reference> {
 	}
 	for (const [actor, at] of each.actors) {
 		yield* refer([...at, 'party'], 'parties', actor.party);
-		for (const [i, { source }] of actor.printed.entries()) yield* refer([...at, 'printed', i, 'source'], 'sources', source);
+		for (const [i, { source }] of actor.printed.entries())
+			yield* refer([...at, 'printed', i, 'source'], 'sources', source);
 		for (const [i, office] of (actor.offices ?? []).entries()) {
 			const here: At = [...at, 'offices', i];
 			yield* refer([...here, 'rank'], 'ranks', office.rank);
@@ -80,7 +81,8 @@ function* inRecords({ each }: Context): Generator<Reference> {
 		yield* refer([...at, 'claims'], 'claims', move.claims);
 	}
 	for (const [disagreement, at] of each.disagreements) {
-		for (const [i, { claims }] of disagreement.sides.entries()) yield* refer([...at, 'sides', i, 'claims'], 'claims', claims);
+		for (const [i, { claims }] of disagreement.sides.entries())
+			yield* refer([...at, 'sides', i, 'claims'], 'claims', claims);
 	}
 }
 

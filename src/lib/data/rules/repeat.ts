@@ -14,7 +14,8 @@ function* lists({ info, each }: Context): Generator<[At, string[]]> {
 	}
 	for (const [{ contributing }, at] of each.sources) yield [[...at, 'contributing'], contributing ?? []];
 	for (const [{ attribution }, at] of each.claims) yield [[...at, 'attribution', 'via'], attribution.via ?? []];
-	for (const [{ claims }, at] of [...each.meetings, ...each.attendance, ...each.positions]) yield [[...at, 'claims'], claims];
+	for (const [{ claims }, at] of [...each.meetings, ...each.attendance, ...each.positions])
+		yield [[...at, 'claims'], claims];
 	for (const [{ claims, to, answers }, at] of each.moves) {
 		yield [[...at, 'claims'], claims];
 		yield [[...at, 'to'], to];

@@ -24,7 +24,11 @@ export const replyCycle: WholeRule = {
 			const cycle = cycleFrom(context, move.id);
 			// A cycle is told once, at the first of its moves.
 			if (!cycle || cycle.some((id) => id < move.id)) continue;
-			yield { at: [...at, 'answers'], message: `answers in a circle: ${cycle.join(' → ')}`, hint: 'remove one of the answers' };
+			yield {
+				at: [...at, 'answers'],
+				message: `answers in a circle: ${cycle.join(' → ')}`,
+				hint: 'remove one of the answers'
+			};
 		}
 	}
 };

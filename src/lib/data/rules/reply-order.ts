@@ -13,7 +13,11 @@ export const replyOrder: WholeRule = {
 				// Only what cannot be otherwise: the last day of the answer before the first of what it answers.
 				if (!when?.to || !target?.from || when.to >= target.from) continue;
 				const hint = 'correct a date or the answer';
-				yield { at: [...at, 'answers', i], message: `answers a later move (${when.to} before ${target.from}): "${id}"`, hint };
+				yield {
+					at: [...at, 'answers', i],
+					message: `answers a later move (${when.to} before ${target.from}): "${id}"`,
+					hint
+				};
 			}
 		}
 	}

@@ -14,7 +14,8 @@ export const reply: RecordRule = {
 				yield { at: [...at, 'answers'], message: `answers nothing: "${move.kind}"`, hint };
 			}
 			const self = move.to.indexOf(move.by);
-			if (self >= 0) yield { at: [...at, 'to', self], message: `addressed to its own party: "${move.by}"`, hint: 'remove it' };
+			if (self >= 0)
+				yield { at: [...at, 'to', self], message: `addressed to its own party: "${move.by}"`, hint: 'remove it' };
 			for (const [i, id] of move.answers.entries()) {
 				if (!own.has(move.kind) || id === move.id || by.moves.get(id)?.by !== move.by) continue;
 				const hint = 'name the move of another party';

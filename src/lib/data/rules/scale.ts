@@ -12,12 +12,17 @@ export const scale: WholeRule = {
 			const steps = issue.scale?.map(({ id }) => id);
 			const at = [...place, 'step'] as const;
 			if (!position.step) {
-				if (steps) yield { at, message: `no step on the scale of "${issue.id}"`, hint: `add "step": ${steps.join(', ')}` };
+				if (steps)
+					yield { at, message: `no step on the scale of "${issue.id}"`, hint: `add "step": ${steps.join(', ')}` };
 			} else if (!steps) {
 				yield { at, message: `step on an issue without a scale: "${position.step}"`, hint: 'remove the step' };
 			} else if (!steps.includes(position.step)) {
 				const near = nearest(position.step, steps);
-				yield { at, message: `unknown step: "${position.step}"`, hint: near ? `did you mean "${near}"?` : `use ${steps.join(', ')}` };
+				yield {
+					at,
+					message: `unknown step: "${position.step}"`,
+					hint: near ? `did you mean "${near}"?` : `use ${steps.join(', ')}`
+				};
 			}
 		}
 		const at = ['dataset', 'sequence'] as const;

@@ -9,7 +9,8 @@ export const sorted: RecordRule = {
 		for (const name of collectionNames) {
 			let last = '';
 			for (const [{ id }, at] of each[name]) {
-				if (id < last) yield { at: [...at, 'id'], message: `out of order after "${last}": "${id}"`, hint: 'sort the file by id' };
+				if (id < last)
+					yield { at: [...at, 'id'], message: `out of order after "${last}": "${id}"`, hint: 'sort the file by id' };
 				else last = id;
 			}
 		}

@@ -10,15 +10,22 @@ export const stance: WholeRule = {
 		const all = context.each.positions;
 		for (const [i, [position, at]] of all.entries()) {
 			const date = whenOf(context, position.claims)?.edtf;
-			const twin = all.slice(0, i).find(([other]) =>
-				other.party === position.party &&
-				other.issue === position.issue &&
-				whenOf(context, other.claims)?.edtf === date &&
-				!disputed(context, other.claims, position.claims)
-			);
+			const twin = all
+				.slice(0, i)
+				.find(
+					([other]) =>
+						other.party === position.party &&
+						other.issue === position.issue &&
+						whenOf(context, other.claims)?.edtf === date &&
+						!disputed(context, other.claims, position.claims)
+				);
 			if (!twin) continue;
 			const hint = 'keep one, date them apart, or add the disagreement that sets them against each other';
-			yield { at, message: `second position of "${position.party}" on "${position.issue}" beside "${twin[0].id}"`, hint };
+			yield {
+				at,
+				message: `second position of "${position.party}" on "${position.issue}" beside "${twin[0].id}"`,
+				hint
+			};
 		}
 	}
 };

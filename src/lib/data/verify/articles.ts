@@ -37,7 +37,12 @@ export function* fileFindings(
 		for (const field of ['bytes', 'sha256', 'words'] as const) {
 			if (found[field] === source[field]) continue;
 			const hint = 'another version of the file? if it is the right one, correct the source';
-			yield { check: 'file', at: [...at, field], message: `${field} of "${source.file}" differ: ${found[field]}`, hint };
+			yield {
+				check: 'file',
+				at: [...at, field],
+				message: `${field} of "${source.file}" differ: ${found[field]}`,
+				hint
+			};
 		}
 	}
 }

@@ -47,7 +47,11 @@ export function coverageOf(article: Article, cited: readonly Cited[]): Coverage 
 	};
 }
 
-export function* coverageFindings(context: WholeContext, articles: Articles, cited: readonly Cited[]): Generator<VerifyFinding> {
+export function* coverageFindings(
+	context: WholeContext,
+	articles: Articles,
+	cited: readonly Cited[]
+): Generator<VerifyFinding> {
 	for (const [{ id }, at] of context.each.sources) {
 		const article = articles.get(id);
 		if (!article) continue;
@@ -60,6 +64,12 @@ export function* coverageFindings(context: WholeContext, articles: Articles, cit
 			yield { check: 'coverage', at, message, hint: 'cite it in a claim, or list it in "leftOut" with a reason' };
 		}
 		const { count, of } = coverageOf(article, mine).quoted;
-		if (count > of) yield { check: 'budget', at, message: `too many words quoted: ${count} of ${of}`, hint: 'shorten or drop a quotation' };
+		if (count > of)
+			yield {
+				check: 'budget',
+				at,
+				message: `too many words quoted: ${count} of ${of}`,
+				hint: 'shorten or drop a quotation'
+			};
 	}
 }

@@ -19,10 +19,20 @@ export function* quoteFindings({ each }: WholeContext, articles: Articles): Gene
 		});
 		for (const [i, { quote }] of evidence.entries()) {
 			if (quote === undefined || (passages[i]?.includes(quote) ?? true)) continue;
-			yield { check: 'quote', at: [...at, 'evidence', i, 'quote'], message: `quotation is not in its passage: “${quote}”`, hint: COPY };
+			yield {
+				check: 'quote',
+				at: [...at, 'evidence', i, 'quote'],
+				message: `quotation is not in its passage: “${quote}”`,
+				hint: COPY
+			};
 		}
 		if (hedge !== undefined && passages.every((passage) => passage !== undefined && !passage.includes(hedge))) {
-			yield { check: 'hedge', at: [...at, 'hedge'], message: `hedge is in no passage of the claim: "${hedge}"`, hint: COPY };
+			yield {
+				check: 'hedge',
+				at: [...at, 'hedge'],
+				message: `hedge is in no passage of the claim: "${hedge}"`,
+				hint: COPY
+			};
 		}
 	}
 }
@@ -41,7 +51,12 @@ export function* printedFindings({ each, offices }: WholeContext, articles: Arti
 		for (const [i, { source, text }] of printed.entries()) {
 			const article = articles.get(source);
 			if (!article || prints(articleText(article), text)) continue;
-			yield { check: 'printed', at: [...at, 'printed', i, 'text'], message: `source "${source}" does not print this: "${text}"`, hint: COPY };
+			yield {
+				check: 'printed',
+				at: [...at, 'printed', i, 'text'],
+				message: `source "${source}" does not print this: "${text}"`,
+				hint: COPY
+			};
 		}
 	}
 }

@@ -14,7 +14,10 @@ export interface Leak {
 }
 
 /** The runs that must not stand in the project: those of the articles, except within a declared quotation. */
-export function forbiddenRuns(articles: ReadonlyMap<string, string>, quotes: readonly string[]): ReadonlyMap<string, string> {
+export function forbiddenRuns(
+	articles: ReadonlyMap<string, string>,
+	quotes: readonly string[]
+): ReadonlyMap<string, string> {
 	const forbidden = new Map<string, string>();
 	for (const [source, text] of articles) for (const run of runsOf(wordRun(text), RUN)) forbidden.set(run, source);
 	for (const quote of quotes) for (const run of runsOf(wordRun(quote), RUN)) forbidden.delete(run);
@@ -34,13 +37,26 @@ export function leaksIn(text: string, forbidden: ReadonlyMap<string, string>): L
 	const found = new Map<number, Leak>();
 	const composed = text.normalize('NFC');
 	for (const view of views) {
-		const words = [...view(composed).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0].toLowerCase(), offset: match.index }));
-		const runs = runsOf(words.map((word) => word.text), RUN);
+		const words = [...view(composed).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+			text: match[0].toLowerCase(),
+			offset: match.index
+		}));
+		const runs = runsOf(
+			words.map((word) => word.text),
+			RUN
+		);
 		for (let i = 0; i < runs.length; i++) {
 			const source = forbidden.get(runs[i] ?? '');
 			const first = words[i];
 			if (source === undefined || !first) continue;
-			found.set(first.offset, { offset: first.offset, source, start: words.slice(i, i + 4).map((word) => word.text).join(' ') });
+			found.set(first.offset, {
+				offset: first.offset,
+				source,
+				start: words
+					.slice(i, i + 4)
+					.map((word) => word.text)
+					.join(' ')
+			});
 			// The rest of a longer run is the same leak.
 			i += RUN;
 		}

@@ -16,6 +16,12 @@ export function* ownWordFindings(context: WholeContext, articles: Articles): Gen
 			.split(/“[^“”]*”/u)
 			.flatMap((part) => runsOf(wordRun(part), RUN))
 			.find((run) => runs.has(run));
-		if (copied) yield { check: 'own-words', at, message: `${RUN} words of an article in a row: "${copied}"`, hint: 'say it in other words' };
+		if (copied)
+			yield {
+				check: 'own-words',
+				at,
+				message: `${RUN} words of an article in a row: "${copied}"`,
+				hint: 'say it in other words'
+			};
 	}
 }

@@ -58,12 +58,21 @@ export function verifyDataset(dataset: Dataset, files: ReadonlyMap<string, Uint8
 		}
 		if (article && status === 'verified' && !inParagraph(article, passage)) {
 			const first = slice(article, passage.start, passage.end).split(' ', 3).join(' ');
-			findings.push({ check: 'paragraph', at: [...at, 'para'], message: `not all in paragraph ${passage.para}: "${first} …"`, hint: 'locate it anew: npm run locate' });
+			findings.push({
+				check: 'paragraph',
+				at: [...at, 'para'],
+				message: `not all in paragraph ${passage.para}: "${first} …"`,
+				hint: 'locate it anew: npm run locate'
+			});
 		}
 		return { at, source: passage.source, status };
 	});
 
-	findings.push(...quoteFindings(context, articles), ...printedFindings(context, articles), ...noteFindings(context, articles));
+	findings.push(
+		...quoteFindings(context, articles),
+		...printedFindings(context, articles),
+		...noteFindings(context, articles)
+	);
 	findings.push(...coverageFindings(context, articles, cited), ...ownWordFindings(context, articles));
 	const sources = dataset.sources.map((source): SourceReport => {
 		const article = articles.get(source.id);

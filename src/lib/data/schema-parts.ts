@@ -1,0 +1,19 @@
+/** The small forms that the schema is made of. */
+import { z } from 'zod';
+
+export const text = z.string().trim().min(1);
+export const id = (prefix: string) =>
+	z
+		.string()
+		.regex(
+			new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`),
+			`an id that starts with "${prefix}-", in lower case, digits and hyphens`
+		);
+export const partyId = z.string().regex(/^[a-z]{2,12}$/, 'a party id: 2 to 12 lower-case letters');
+export const sourceId = z.string().regex(/^[a-z0-9]{1,12}$/, 'a source id: lower-case letters and digits');
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour like #1f5fa8');
+export const hash16 = z.string().regex(/^[0-9a-f]{16}$/, '16 hex digits: the start of the SHA-256 of the passage');
+export const claims = z
+	.array(id('c'))
+	.min(1)
+	.describe('The claims behind this record; the first one speaks on the chart.');
