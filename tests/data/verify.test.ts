@@ -96,9 +96,15 @@ describe('a dataset that says what the articles do not', () => {
 		['a note on a date', ['meetings', 'mt-salt-house', '“Wednesday”', '“Thursday week”'], 'note meetings.'],
 		[
 			'eight words of an article as its own',
-			['claims', 'c-kester-away', 'in another town during these days', 'at a shipyard in Graymouth this week'],
+			[
+				'claims',
+				'c-kester-away',
+				'An admiral of Veyra is in another town during these days',
+				'He is at a shipyard in Graymouth this week'
+			],
 			'own-words claims.'
 		],
+		['a word cut in two', ['sources', 'un', '"start": 293', '"start": 294'], 'coverage sources.3'],
 		[
 			'a passage too few',
 			[
@@ -111,6 +117,16 @@ describe('a dataset that says what the articles do not', () => {
 		]
 	])('%s', (_, edit, expected) => {
 		expect(told(changed(edit)).some((one) => one.startsWith(expected))).toBe(true);
+	});
+
+	test('seven words in a row are nobody’s', () => {
+		const seven: Edit = [
+			'claims',
+			'c-kester-away',
+			'in another town during these days',
+			'seen at a shipyard in Graymouth this week'
+		];
+		expect(told(changed(seven))).toEqual([]);
 	});
 
 	test('more than a tenth of an article quoted', () => {

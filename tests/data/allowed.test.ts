@@ -1,0 +1,63 @@
+/** What is at the edge of a rule, and on the right side of it: no false alarm. */
+import { expect, test } from 'vitest';
+import { formatFault } from '../../src/lib/data/fault.ts';
+import { edited, parse, soundTexts } from './sound.ts';
+import type { Edit } from './sound.ts';
+
+const many = (count: number) => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
+
+const rows: [name: string, ...edits: Edit[]][] = [
+	['a gist of 30 words', ['claims', 'c-ferry', 'Veyra’s team set out on Wednesday night.', `${many(30)}.`]],
+	['a gist with an abbreviation', ['claims', 'c-ferry', 'Veyra’s team', 'The U.S. Coast Guard says the team']],
+	['a gist that ends in quoted words', ['claims', 'c-dare', 'to attend himself.', 'and “dared.”']],
+	['a short form of 9 words', ['claims', 'c-dare', 'Come in person', many(9)]],
+	[
+		'a quotation of 25 words',
+		['claims', 'c-brack-sent', '"hash": "1dd2c765e12d609d"', `"hash": "1dd2c765e12d609d", "quote": "${many(25)}"`]
+	],
+	[
+		'a loaded word within quotation marks',
+		['claims', 'c-dare', '"dared"', '"greedy"'],
+		['claims', 'c-dare', 'attend himself', 'be “greedy”']
+	],
+	['a word that only holds a loaded one', ['claims', 'c-ferry', 'set out', 'set out ungreedy']],
+	['an answer of the same day', ['claims', 'c-veyra-comes', '../2031-03-04', '../2031-03-02']],
+	['an answer dated by an open interval', ['claims', 'c-veyra-comes', '../2031-03-04', '2031-03-01/..']],
+	['an event of the day its source appeared', ['claims', 'c-kester-away', '2031-03-03/2031-03-09', '2031-03-04']],
+	[
+		'a plan for the day its source appeared',
+		['claims', 'c-open-thursday', '2031-03-06', '2031-03-04'],
+		['claims', 'c-open-thursday', '"weekday": "Thursday",', ''],
+		['claims', 'c-open-thursday', '"basis": "weekday"', '"basis": "relative"']
+	],
+	['a tag of language and region', ['dataset', '', '"lang": "en"', '"lang": "pt-BR"']],
+	[
+		'two positions of one date that a disagreement sets apart',
+		['positions', 'po-to-halt', '"c-net-no-fish"', '"c-halt-call"'],
+		['positions', 'po-to-charts', '"is-charts"', '"is-halt"'],
+		['disagreements', 'd-answer', '["c-halt-ignored"]', '["c-halt-ignored", "c-logbooks-yes"]']
+	],
+	[
+		'two heads that a disagreement sets apart',
+		['attendance', 'at-hadder', '"member"', '"head"'],
+		['attendance', 'at-hadder', '"c-tolmar-list"', '"c-sarr-opens"'],
+		['disagreements', 'd-certain', '"c-open-thursday"', '"c-open-thursday", "c-tolmar-list"'],
+		['disagreements', 'd-certain', '"c-open-today"', '"c-open-today", "c-sarr-opens"'],
+		['dataset', '', '{head.to}', 'two']
+	],
+	[
+		'a move of one party that answers its own with a condition',
+		['moves', 'mv-14-paper', '"mv-13-round-two"', '"mv-10-charts"']
+	],
+	['a proposal that answers', ['moves', 'mv-09-chair', '"answers": []', '"answers": ["mv-01-halt"]']],
+	[
+		'a colour of its own for a party that had none',
+		['dataset', 'su', '"Sundish"', '"Sundish", "colour": { "light": "#23705f", "dark": "#72cdb6" }']
+	],
+	['a space that does not break', ['issues', 'is-fees', 'Harbour fees', 'Harbour\u00A0fees']],
+	['bytes that just hold the words', ['sources', 'un', '"words": 59', '"words": 168']]
+];
+
+test.each(rows)('%s', (_, ...edits) => {
+	expect(parse(edits.reduce(edited, soundTexts())).faults.map(formatFault)).toEqual([]);
+});
