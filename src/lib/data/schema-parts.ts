@@ -9,6 +9,8 @@ export const id = (prefix: string) =>
 			new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`),
 			`an id that starts with "${prefix}-", in lower case, digits and hyphens`
 		);
+/** A name that stands in a class, a URL or a placeholder. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens');
 export const partyId = z.string().regex(/^[a-z]{2,12}$/, 'a party id: 2 to 12 lower-case letters');
 export const sourceId = z.string().regex(/^[a-z0-9]{1,12}$/, 'a source id: lower-case letters and digits');
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour like #1f5fa8');

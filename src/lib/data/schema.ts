@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
-import { claims, colour, id, partyId, sourceId, text } from './schema-parts.ts';
+import { claims, colour, id, partyId, slug, sourceId, text } from './schema-parts.ts';
 
 export { Attribution, Claim, Evidence, Passage, When };
 
@@ -19,14 +19,14 @@ export const Party = z.strictObject({
 });
 
 export const Rank = z.strictObject({
-	id: text,
+	id: slug,
 	label: text,
 	noun: text.describe('With its article, for headlines: "a minister".')
 });
 
 export const DatasetInfo = z.strictObject({
 	$schema: text.optional(),
-	id: text,
+	id: slug,
 	version: text.describe('Grows with every change of a fact.'),
 	asOf: z.iso.date().describe('The latest day that a source reports on.'),
 	lang: text,
@@ -130,7 +130,7 @@ export const Issue = z.strictObject({
 	label: text,
 	scope: text.describe('What the issue covers, in a sentence.'),
 	scale: z
-		.array(z.strictObject({ id: text, label: text }))
+		.array(z.strictObject({ id: slug, label: text }))
 		.min(2)
 		.optional()
 		.describe('Ordered steps from one end to the other.')

@@ -61,6 +61,8 @@ export const shape = [
 			['disagreements', 'd-certain', '"sides"']
 		],
 		['a colour by name', ['dataset', '', '"light": "#1f5fa8"', '"light": "navy"']],
+		['a rank with a space in its id', ['dataset', 'envoy', '"envoy"', '"an envoy"']],
+		['a step with a capital in its id', ['issues', 'both', '"both"', '"Both"']],
 		['a day that is none', ['dataset', '', '"2031-03-06"', '"2031-02-30"']],
 		['a version that is a number', ['dataset', '', '"version": "1.0.0"', '"version": 1']],
 		[
