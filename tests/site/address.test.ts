@@ -62,7 +62,7 @@ describe.each(chartPages)('/%s', (path) => {
 	test.each(['no-such-record', '%', '%00', '"><img src=x onerror=alert(1)>', '__proto__', 'a'.repeat(500)])(
 		'ignores #%s',
 		async (hash) => {
-			const { page, noise } = await visit(`#${hash}`);
+			const { page, noise } = await site.revisit(`${path}#${hash}`, still);
 			await arrived(page);
 			expect(await page.locator(panel).count()).toBe(0);
 			expect(noise).toEqual([]);

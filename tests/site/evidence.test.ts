@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closed, mark, opened } from './chart.ts';
-import { chartPages, pages, useSite } from './site.ts';
+import { arrived, chartPages, pages, useSite } from './site.ts';
 
 const site = useSite();
 const withoutScripts = { javaScriptEnabled: false };
@@ -78,6 +78,15 @@ describe.each(chartPages)('/%s', (path) => {
 			await closed(page);
 		}
 		expect(noise).toEqual([]);
+	});
+
+	test('opening the evidence asks for nothing', async () => {
+		const { page, requests } = await site.visit(path);
+		await arrived(page);
+		const before = requests.length;
+		await page.locator(mark).first().click();
+		await opened(page);
+		expect(requests.slice(before)).toEqual([]);
 	});
 
 	test('scripts change nothing in text, numbers, citations and links', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrived, chartPages, mainPages, pages, recordPages, useSite } from './site.ts';
+import { budget, weightOf } from './weight.ts';
 
 // Served from below the root, as a news desk may do it: every link and file must be found from there too.
 const site = useSite('/sub/path/');
@@ -13,8 +14,8 @@ test('the site has its pages', () => {
 });
 
 describe.each(pages)('/%s', (path) => {
-	test('answers, is named, makes no noise, keeps nothing', async () => {
-		const { page, noise } = await site.revisit(path);
+	test('answers, is named, makes no noise, keeps nothing, is light', async () => {
+		const { page, noise, requests } = await site.revisit(path);
 		await arrived(page);
 
 		expect(await page.locator('h1').count()).toBe(1);
@@ -35,6 +36,11 @@ describe.each(pages)('/%s', (path) => {
 				(await navigator.serviceWorker.getRegistrations()).length
 			])
 		).toEqual([0, 0, 0, 0, 0]);
+
+		const weight = weightOf(requests, site.url());
+		if (!recordPages.includes(path)) console.log(`/${path} ${JSON.stringify(weight)}`);
+		const over = Object.entries(weight).filter(([what, bytes]) => bytes > budget[what as keyof typeof budget]);
+		expect(over).toEqual([]);
 	});
 });
 

@@ -39,6 +39,8 @@ export interface Visit {
 	page: Page;
 	/** What no page may ever say: console errors and warnings, failed or foreign requests, broken scripts. */
 	noise: string[];
+	/** The address of everything it asked for, in order. */
+	requests: string[];
 }
 
 export interface Site {
@@ -47,7 +49,7 @@ export interface Site {
 	browser: () => Browser;
 	/** A page in a fresh context: nothing cached, nothing stored. It is closed with the browser at the latest. */
 	visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
-	/** The same page again and again, led from path to path: quicker where a visit leaves nothing behind. */
+	/** The same page again and again, led from path to path without a cache: quicker where a visit leaves nothing behind. */
 	revisit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
@@ -64,9 +66,15 @@ export function useSite(base = '/'): Site {
 	});
 	const visit = async (path: string, options?: BrowserContextOptions): Promise<Visit> => {
 		const page = await (await browser.newContext(options)).newPage();
-		const noise = listen(page, served.url);
+		const heard = { page, noise: listen(page, served.url), requests: [] as string[] };
+		page.on('request', (request) => heard.requests.push(request.url()));
 		await page.goto(served.url + path);
-		return { page, noise };
+		return heard;
+	};
+	const uncached = async (known: Visit) => {
+		const session = await known.page.context().newCDPSession(known.page);
+		await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+		return known;
 	};
 	const kept = new Map<string, Visit>();
 	return {
@@ -75,11 +83,11 @@ export function useSite(base = '/'): Site {
 		visit,
 		revisit: async (path, options) => {
 			const key = JSON.stringify(options ?? {});
-			const known = kept.get(key) ?? (await visit('', options));
+			const known = kept.get(key) ?? (await uncached(await visit('', options)));
 			kept.set(key, known);
 			// By way of nowhere, so that a path that differs in its fragment alone is loaded too.
 			await known.page.goto('about:blank');
-			known.noise.length = 0;
+			known.noise.length = known.requests.length = 0;
 			await known.page.goto(served.url + path);
 			return known;
 		}
