@@ -54,6 +54,30 @@ const rows: [name: string, ...edits: Edit[]][] = [
 		'a colour of its own for a party that had none',
 		['dataset', 'su', '"Sundish"', '"Sundish", "colour": { "light": "#23705f", "dark": "#72cdb6" }']
 	],
+	[
+		'a meeting held on the last day that is reported, and prepared on the day itself',
+		['meetings', 'mt-salt-house', '"2031-03-05"', '"2031-03-06"'],
+		['meetings', 'mt-salt-house', '"weekday": "Wednesday"', '"weekday": "Thursday"']
+	],
+	[
+		'a held meeting behind which a plan stands too',
+		['meetings', 'mt-salt-house', '["c-salt-house"]', '["c-sarr-opens", "c-salt-house"]']
+	],
+	[
+		'the last day of a dataset, all sources dated',
+		['sources', 'un', '"published": null', '"published": { "edtf": "2031-03-06", "basis": "stated" }']
+	],
+	['a later day, one source undated', ['dataset', '', '"2031-03-06"', '"2031-03-20"']],
+	[
+		'a later day, one source open to the future',
+		['dataset', '', '"2031-03-06"', '"2031-03-20"'],
+		['sources', 'un', '"published": null', '"published": { "edtf": "2031-03-06/..", "basis": "stated" }']
+	],
+	[
+		'a party without a column that attends only elsewhere',
+		['dataset', '', '["su", "co"]', '["su"]'],
+		['attendance', 'at-sarr', '"mt-amber"', '"mt-summit"']
+	],
 	['a space that does not break', ['issues', 'is-fees', 'Harbour fees', 'Harbour\u00A0fees']],
 	['bytes that just hold the words', ['sources', 'un', '"words": 59', '"words": 168']]
 ];

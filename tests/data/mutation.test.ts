@@ -14,7 +14,7 @@ const sets = [
 	...(realIsThere ? [{ ...REAL, whole: 12 }] : [])
 ];
 /** Passages that do not hold the change are looked at after every so many changes; with RUNS after each. */
-const EVERY = process.env.RUNS ? 1 : 16;
+const EVERY = process.env.RUNS ? 1 : 32;
 
 describe.each(sets)('$folder', ({ folder, articles, whole }) => {
 	const dataset = readDataset(folder);

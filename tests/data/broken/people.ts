@@ -51,6 +51,21 @@ export const people = [
 	...broken('ladder', [
 		['a party in two columns', ['dataset', '', '["su", "co"]', '["su", "co", "ve"]']],
 		['a party in no column', ['dataset', '', '["su", "co"]', '["su"]'], ['attendance', 'at-sarr', '"party"']],
+		[
+			'a party in no column, at the preparation',
+			[
+				['dataset', '', '["to"]', '["su"]'],
+				['dataset', '', '["su", "co"]', '["co"]']
+			],
+			['attendance', 'at-prep-osk', '"party"']
+		],
+		[
+			'a meeting with nobody',
+			[
+				['dataset', '', '"meeting": "mt-amber"', '"meeting": "mt-talks-2025"'],
+				['attendance', 'at-talks-2025-osk', '"mt-talks-2025"', '"mt-summit"']
+			]
+		],
 		['a meeting that prepares itself', ['dataset', '', '"mt-salt-house"', '"mt-amber"']],
 		['a preparation not held', ['dataset', '', '"mt-salt-house"', '"mt-round-two"']],
 		[

@@ -70,6 +70,7 @@ export const sources = [
 		],
 		['a state as a named official', ['claims', 'c-veyra-comes', '"ac-marn"', '"ac-veyra"']],
 		['a person as an institution', ['claims', 'c-paper-first', '"ac-embassy"', '"ac-marn"']],
+		['a speaker as the only relay', ['claims', 'c-talk-first', '["ac-radio"]', '["ac-varr"]']],
 		['a speaker among the relays', ['claims', 'c-talk-first', '["ac-radio"]', '["ac-radio", "ac-varr"]']]
 	])
 ];
