@@ -31,10 +31,19 @@ export default defineConfig(({ mode }) => ({
 	...(mode === 'client' ? client() : site()),
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
 			{
 				extends: true,
-				test: { name: 'site', environment: 'node', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 }
+				test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					environment: 'node',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			}
 		]
 	}

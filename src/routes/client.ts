@@ -10,5 +10,6 @@ const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
 document.documentElement.dataset.scripts = 'on';
-for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) charts[figure.dataset.chart ?? '']?.(figure);
+for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]'))
+	charts[figure.dataset.chart ?? '']?.(figure);
 panel(document.querySelector<HTMLDialogElement>('dialog[data-evidence]')!);

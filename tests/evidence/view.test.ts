@@ -19,7 +19,9 @@ describe('evidenceOf(dataset, record)', () => {
 		for (const record of records) {
 			const view = evidenceOf(sound, record);
 			const shown = [...view.claims, ...view.sides.flatMap((side) => side.claims)];
-			expect(new Set(shown.map((claim) => claim.id))).toEqual(new Set(claimsOf(sound, record).map((claim) => claim.id)));
+			expect(new Set(shown.map((claim) => claim.id))).toEqual(
+				new Set(claimsOf(sound, record).map((claim) => claim.id))
+			);
 			for (const claim of shown) {
 				expect(claim.speaker).not.toBe('');
 				expect(claim.passages.length).toBeGreaterThan(0);
@@ -37,7 +39,10 @@ describe('evidenceOf(dataset, record)', () => {
 	});
 
 	test('leads from a move to what it answers and to its answers', () => {
-		const view = evidenceOf(sound, sound.moves.find((move) => move.id === 'mv-04-talks')!);
+		const view = evidenceOf(
+			sound,
+			sound.moves.find((move) => move.id === 'mv-04-talks')!
+		);
 		expect(view.answers.map((link) => link.id)).toEqual(['mv-01-halt']);
 		expect(view.answeredBy.map((link) => link.id)).toContain('mv-05-yes');
 	});

@@ -14,7 +14,8 @@ describe('inTime(dataset)', () => {
 	});
 
 	test('puts every answer below what it answers', () => {
-		for (const move of sound.moves) for (const id of move.answers) expect(order.indexOf(id)).toBeLessThan(order.indexOf(move.id));
+		for (const move of sound.moves)
+			for (const id of move.answers) expect(order.indexOf(id)).toBeLessThan(order.indexOf(move.id));
 	});
 
 	test('goes by date where no reply says otherwise', () => {
@@ -30,7 +31,9 @@ describe('moveLayout(dataset)', () => {
 	test('gives every mark its record and a whole sentence', () => {
 		const halt = rows.find((row) => row.id === 'mv-01-halt')!;
 		expect(halt.datum).toBe(sound.moves.find((move) => move.id === 'mv-01-halt'));
-		expect(halt.label).toBe('Coast League proposed, between 27 February and 2 March 2031: Stop net seizures for forty days');
+		expect(halt.label).toBe(
+			'Coast League proposed, between 27 February and 2 March 2031: Stop net seizures for forty days'
+		);
 	});
 
 	test('draws a line for every answer', () => {
@@ -44,7 +47,10 @@ describe('moveLayout(dataset)', () => {
 		for (const { offer, answers } of fates) {
 			expect(offer.open).toBe(!answered.has(offer.id));
 			expect(answers.map((answer) => answer.id).sort()).toEqual(
-				sound.moves.filter((move) => move.answers.includes(offer.id)).map((move) => move.id).sort()
+				sound.moves
+					.filter((move) => move.answers.includes(offer.id))
+					.map((move) => move.id)
+					.sort()
 			);
 		}
 	});

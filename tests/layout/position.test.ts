@@ -15,7 +15,8 @@ describe('positionLayout(dataset)', () => {
 	});
 
 	test('puts a mark on the step its record names', () => {
-		for (const step of axis.steps) for (const place of step.places) for (const mark of place.marks) expect(mark.datum.step).toBe(step.id);
+		for (const step of axis.steps)
+			for (const place of step.places) for (const mark of place.marks) expect(mark.datum.step).toBe(step.id);
 	});
 
 	test('leads the way of a party through its steps in order of time, as shares of the axis', () => {
@@ -24,12 +25,17 @@ describe('positionLayout(dataset)', () => {
 	});
 
 	test('says whether a party moved on along the scale or back', () => {
-		const turns = axis.steps.flatMap((step) => step.places.flatMap((place) => place.marks.map((mark) => [mark.datum.party, mark.turn])));
+		const turns = axis.steps.flatMap((step) =>
+			step.places.flatMap((place) => place.marks.map((mark) => [mark.datum.party, mark.turn]))
+		);
 		expect(turns).toContainEqual(['ve', 'on']);
 	});
 
 	test('gives each row of the standing axis its own number, without a gap', () => {
-		const rows = axis.steps.flatMap((step) => [step.row, ...step.places.flatMap((place) => place.marks.map((mark) => mark.row))]);
+		const rows = axis.steps.flatMap((step) => [
+			step.row,
+			...step.places.flatMap((place) => place.marks.map((mark) => mark.row))
+		]);
 		expect(rows).toEqual(rows.map((_, i) => i));
 	});
 

@@ -8,7 +8,9 @@ export function delegations(figure: HTMLElement) {
 	const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-group-by]')];
 	const sections = [...figure.querySelectorAll<HTMLElement>('[data-grouping]')];
 	const cards = [...figure.querySelectorAll<HTMLElement>('li[data-rank]')];
-	const cells = new Map([...figure.querySelectorAll<HTMLElement>('[data-cell]')].map((cell) => [cell.dataset.cell, cell]));
+	const cells = new Map(
+		[...figure.querySelectorAll<HTMLElement>('[data-cell]')].map((cell) => [cell.dataset.cell, cell])
+	);
 	const status = figure.querySelector('[data-status]')!;
 
 	function arrange(by: Grouping) {

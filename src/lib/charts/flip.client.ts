@@ -1,32 +1,49 @@
-/** Lets marks travel from where they stood to where a change has put them. Interruptible; ends without a trace. */
-import { easeCubicInOut, select } from 'd3';
-import 'd3-transition';
+/**
+ * Lets marks travel from where they stood to where a change has put them, on D3's timer. Interruptible: a new change takes
+ * a mark from wherever it is; it ends without a trace. (d3-transition would bring colours and strings along that
+ * nothing here interpolates, a third of the script.)
+ */
+import { easeCubicInOut, timer, type Timer } from 'd3';
 
 const DURATION = 380;
+const moving = new WeakMap<HTMLElement, Timer>();
 
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function rest(node: HTMLElement) {
+	moving.get(node)?.stop();
+	moving.delete(node);
+	node.style.removeProperty('transform');
+	node.style.removeProperty('opacity');
+}
+
+/** Carries a node in from x, y pixels beside its place; one that was not there before fades in. */
+function travel(node: HTMLElement, x: number, y: number, fadesIn: boolean) {
+	const draw = (left: number) => {
+		node.style.transform = `translate(${x * left}px, ${y * left}px)`;
+		if (fadesIn) node.style.opacity = String(1 - left);
+	};
+	draw(1);
+	moving.set(
+		node,
+		timer((elapsed) => {
+			if (elapsed >= DURATION) rest(node);
+			else draw(1 - easeCubicInOut(elapsed / DURATION));
+		})
+	);
+}
 
 /** Runs `change` and carries every node that it moved. With reduced motion the change is all that happens. */
 export function flip(nodes: HTMLElement[], change: () => void) {
 	if (still()) return change();
 	const before = new Map(nodes.map((node) => [node, node.getBoundingClientRect()]));
-	for (const node of nodes) select(node).interrupt().style('transform', null).style('opacity', null);
+	nodes.forEach(rest);
 	change();
-	for (const node of nodes) {
-		const from = before.get(node)!;
-		const to = node.getBoundingClientRect();
-		if (!to.width) continue;
-		const appears = !from.width;
-		const [x, y] = appears ? [0, 0] : [from.left - to.left, from.top - to.top];
-		if (!appears && !x && !y) continue;
-		const travelling = select(node).style('transform', `translate(${x}px,${y}px)`).style('opacity', appears ? '0' : '1');
-		const clear = () => select(node).style('transform', null).style('opacity', null);
-		travelling
-			.transition()
-			.duration(DURATION)
-			.ease(easeCubicInOut)
-			.style('transform', 'translate(0px,0px)')
-			.style('opacity', '1')
-			.on('end', clear);
-	}
+	const after = nodes.map((node) => node.getBoundingClientRect());
+	nodes.forEach((node, i) => {
+		const [from, to] = [before.get(node)!, after[i]!];
+		const fadesIn = !from.width;
+		const [x, y] = fadesIn ? [0, 0] : [from.left - to.left, from.top - to.top];
+		if (to.width && (fadesIn || x || y)) travel(node, x, y, fadesIn);
+	});
 }

@@ -45,19 +45,25 @@ export function moves(figure: HTMLElement) {
 	const wanted: Record<string, string> = { by: '', kind: '' };
 
 	const visible = () =>
-		rows.filter((row) => (!wanted.by || row.dataset.by === wanted.by) && (!wanted.kind || row.dataset.kind === wanted.kind));
+		rows.filter(
+			(row) => (!wanted.by || row.dataset.by === wanted.by) && (!wanted.kind || row.dataset.kind === wanted.kind)
+		);
 
 	function arrange() {
 		const shown = visible();
 		for (const row of rows) row.hidden = !shown.includes(row);
-		threadLayout(shown.map((row) => knots.get(row)!), lanes).rows.forEach((placed, i) => drawReplies(shown[i]!, placed.pieces));
+		threadLayout(
+			shown.map((row) => knots.get(row)!),
+			lanes
+		).rows.forEach((placed, i) => drawReplies(shown[i]!, placed.pieces));
 		let above = '';
 		for (const row of shown) {
 			const date = row.querySelector('.date')!.textContent;
 			row.classList.toggle('new-date', date !== above);
 			above = date;
 		}
-		for (const button of buttons) button.setAttribute('aria-pressed', String(wanted[button.dataset.filter!] === button.dataset.value));
+		for (const button of buttons)
+			button.setAttribute('aria-pressed', String(wanted[button.dataset.filter!] === button.dataset.value));
 	}
 
 	for (const button of buttons) {

@@ -3,5 +3,6 @@ export const charts = [
 	{ page: 'delegations', states: ['', 'by=institution', 'by=status'] },
 	{ page: 'positions', states: ['', 'own=1'] },
 	{ page: 'moves', states: ['', 'kind=rejects', 'kind=proposes'] },
+	{ page: 'wording', states: [''] },
 	{ page: 'disagreements', states: [''] }
 ];

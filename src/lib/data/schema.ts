@@ -156,8 +156,8 @@ export const Move = z.strictObject({
 	actor: id('ac').optional().describe('Who makes it, where the sources name one.'),
 	to: z.array(partyId),
 	kind: z
-		.enum(['proposes', 'counters', 'accepts', 'conditions', 'rejects', 'silence'])
-		.describe('silence: no answer given although one was asked for.'),
+		.enum(['proposes', 'counters', 'accepts', 'leans', 'conditions', 'rejects', 'silence'])
+		.describe('leans: agrees by half, without a promise; silence: no answer given although one was asked for.'),
 	answers: z.array(id('mv')).describe('The moves it replies to.'),
 	claims
 });

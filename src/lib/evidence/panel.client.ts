@@ -43,7 +43,8 @@ export function panel(dialog: HTMLDialogElement) {
 
 	function hide() {
 		if (!dialog.open) return;
-		const back = document.getElementById(shown) ?? document.querySelector<HTMLElement>(`a[data-open="${CSS.escape(shown)}"]`);
+		const back =
+			document.getElementById(shown) ?? document.querySelector<HTMLElement>(`a[data-open="${CSS.escape(shown)}"]`);
 		select('');
 		dialog.close();
 		body.replaceChildren();
@@ -66,7 +67,15 @@ export function panel(dialog: HTMLDialogElement) {
 	}
 
 	document.addEventListener('click', (event) => {
-		if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
+		if (
+			event.button ||
+			event.metaKey ||
+			event.ctrlKey ||
+			event.shiftKey ||
+			event.altKey ||
+			!(event.target instanceof Element)
+		)
+			return;
 		const link = event.target.closest<HTMLAnchorElement>('a[data-open]');
 		const id = link?.dataset.open;
 		if (!link || !id || !templateOf(id)) return;

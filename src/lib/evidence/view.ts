@@ -49,7 +49,8 @@ export interface EvidenceView {
 	related: Link[];
 }
 
-function speaker(d: Dataset, claim: Claim): string {
+/** Who says a claim, in words: name and office, an institution, somebody unnamed, an analyst or the outlet itself. */
+export function speaker(d: Dataset, claim: Claim): string {
 	const { kind, speaker: id, describedAs, via } = claim.attribution;
 	const relay = via?.length ? `, ${en.speaker.via(via.map((v) => get(d, 'actors', v).name))}` : '';
 	if (kind === 'outlet') {
@@ -115,6 +116,9 @@ export function evidenceOf(d: Dataset, record: ChartRecord): EvidenceView {
 		disagreements: links(d, isDisagreement(record) ? [] : disagreementsOf(d, record)),
 		answers: links(d, answers),
 		answeredBy: links(d, answeredBy),
-		related: links(d, touching(d, record).filter((other) => !near.has(other)))
+		related: links(
+			d,
+			touching(d, record).filter((other) => !near.has(other))
+		)
 	};
 }

@@ -78,7 +78,7 @@ function card(d: Dataset, at: Attendance): Card {
 		disputed: disagreementsOf(d, at).length > 0,
 		label: label(d, at),
 		row: {
-			rank: office?.rank ?? d.info.ranks.at(-1)!.id,
+			rank: office?.rank ?? UNRANKED,
 			institution: office?.institution ?? UNRANKED,
 			status: statusRow(at)
 		},
@@ -89,11 +89,12 @@ function card(d: Dataset, at: Attendance): Card {
 const LOOKS: Look[] = ['head', 'sent', 'unnamed', 'present', 'attended', 'expected', 'declined'];
 
 /** Those in the delegation stand first in their cell, then the rest by how close they came. */
-const byLook = (a: Card, b: Card) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look) || a.name.localeCompare(b.name, 'en');
+const byLook = (a: Card, b: Card) =>
+	LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look) || a.name.localeCompare(b.name, 'en');
 
 function rows(d: Dataset, cards: Card[], by: Grouping, columns: number): Row[] {
 	const order = {
-		rank: d.info.ranks.map((rank) => [rank.id, rank.label]),
+		rank: [...d.info.ranks.map((rank) => [rank.id, rank.label]), [UNRANKED, en.delegations.noOffice]],
 		status: Object.entries(en.delegations.rows),
 		institution: [
 			...d.actors.filter((actor) => actor.kind !== 'person').map((actor) => [actor.id, actor.name]),
@@ -142,7 +143,10 @@ export function delegationLayout(d: Dataset): Ladder {
 			.sort((a, b) => earliest(a).localeCompare(earliest(b)))
 			.map((other) => ({
 				meeting: other,
-				cards: d.attendance.filter((at) => at.meeting === other.id).map((at) => elsewhere(card(d, at), other, prepared)).sort(byLook)
+				cards: d.attendance
+					.filter((at) => at.meeting === other.id)
+					.map((at) => elsewhere(card(d, at), other, prepared))
+					.sort(byLook)
 			}))
 	};
 }

@@ -56,7 +56,10 @@ export function moveLayout(d: Dataset): Moves {
 	const ordered = inTime(d);
 	const answered = new Set(ordered.flatMap((move) => move.answers));
 	const parties = d.info.parties.filter((party) => ordered.some((move) => move.by === party.id));
-	const { rows, ...thread } = threadLayout(ordered, parties.map((party) => party.id));
+	const { rows, ...thread } = threadLayout(
+		ordered,
+		parties.map((party) => party.id)
+	);
 	let above = '';
 	const placed = rows.map((row, i): MoveRow => {
 		const datum = ordered[i]!;

@@ -74,7 +74,8 @@ function mark(d: Dataset, po: Position): Mark {
 	};
 }
 
-const inOrder = (d: Dataset) => (a: Position, b: Position) => first(d, a).localeCompare(first(d, b)) || a.id.localeCompare(b.id);
+const inOrder = (d: Dataset) => (a: Position, b: Position) =>
+	first(d, a).localeCompare(first(d, b)) || a.id.localeCompare(b.id);
 
 const LANE = 22;
 
@@ -89,10 +90,16 @@ function axis(d: Dataset): Axis {
 			stands: d.positions.filter((po) => po.party === party.id && po.issue === issue.id && po.step).sort(inOrder(d))
 		}))
 		.filter(({ stands }) => stands.length);
-	const band = scaleBand(scale.map((step) => step.id), [0, 100]);
+	const band = scaleBand(
+		scale.map((step) => step.id),
+		[0, 100]
+	);
 	const centre = (step: string) => (band(step) ?? 0) + band.bandwidth() / 2;
 	const lying = line<Position>((po) => centre(po.step!), 50);
-	const lane = scalePoint(ways.map((way) => way.party.id), [LANE / 2, LANE * (ways.length - 0.5)]);
+	const lane = scalePoint(
+		ways.map((way) => way.party.id),
+		[LANE / 2, LANE * (ways.length - 0.5)]
+	);
 	let row = -1;
 	const steps = scale.map((step, i) => ({
 		...step,
@@ -101,16 +108,20 @@ function axis(d: Dataset): Axis {
 			.map(({ party, stands }, k) => ({
 				party: party.id,
 				line: k,
-				marks: stands.filter((po) => stepOf(po) === i).map((po): AxisMark => {
-					const before = stands[stands.indexOf(po) - 1];
-					const turn = !before || stepOf(before) === i ? '' : stepOf(before) < i ? 'on' : 'back';
-					return { ...mark(d, po), party: party.name, row: ++row, turn };
-				})
+				marks: stands
+					.filter((po) => stepOf(po) === i)
+					.map((po): AxisMark => {
+						const before = stands[stands.indexOf(po) - 1];
+						const turn = !before || stepOf(before) === i ? '' : stepOf(before) < i ? 'on' : 'back';
+						return { ...mark(d, po), party: party.name, row: ++row, turn };
+					})
 			}))
 			.filter((place) => place.marks.length)
 	}));
 	const rowsOf = (party: string) =>
-		steps.flatMap((step) => step.places.filter((place) => place.party === party).flatMap((place) => place.marks.map((m) => m.row)));
+		steps.flatMap((step) =>
+			step.places.filter((place) => place.party === party).flatMap((place) => place.marks.map((m) => m.row))
+		);
 	return {
 		issue,
 		steps,

@@ -38,7 +38,9 @@ export interface Thread {
 	rows: ThreadRow[];
 }
 
-export const LANE = 26;
+export const LANE = 28;
+/** How far beside a lane the two tracks of a gutter run: clear of the nodes, and of each other. */
+const TRACK = 10;
 /** Centre of the node, and the depth by which a line has reached the lane it travels in, from the top of the row. */
 export const NODE_Y = 20;
 export const REACH_Y = 44;
@@ -61,7 +63,7 @@ const edgesOf = (knots: Knot[]): Edge[] =>
 		})
 	);
 
-/** Chooses the x in which each line travels: the answerer's lane, the offerer's, or the nearest free gutter between. */
+/** Chooses the x in which each line travels: the answerer's lane, the offerer's, or the nearest free track of a gutter. */
 function route(edges: Edge[], knots: Knot[], x: (party: string) => number): Map<string, number> {
 	const taken: { x: number; edge: Edge }[] = [];
 	const overlaps = (a: Edge, b: Edge) => Math.max(a.from, b.from) < Math.min(a.to, b.to);
@@ -69,7 +71,7 @@ function route(edges: Edge[], knots: Knot[], x: (party: string) => number): Map<
 		!knots.some((knot, row) => row > edge.from && row < edge.to && x(knot.by) === at) &&
 		!taken.some((t) => t.x === at && overlaps(t.edge, edge) && t.edge.from !== edge.from && t.edge.to !== edge.to);
 	const lanes = [...new Set(knots.map((knot) => x(knot.by)))].sort((a, b) => a - b);
-	const gutters = lanes.flatMap((at) => [at - LANE / 2, at + LANE / 2]);
+	const gutters = lanes.flatMap((at) => [at - TRACK, at + TRACK]);
 	const ways = new Map<string, number>();
 	for (const edge of [...edges].sort((a, b) => a.to - a.from - (b.to - b.from))) {
 		const [a, b] = [x(edge.source.by), x(edge.target.by)];
@@ -88,7 +90,11 @@ function piece(edge: Edge, row: number, way: number, x: (party: string) => numbe
 	const end: [number, number] = [x(edge.target.by), NODE_Y];
 	if (row === edge.from) {
 		const direct = start[0] === way;
-		return { ...base, curve: direct ? '' : (curve({ source: start, target: [way, REACH_Y] }) ?? ''), run: { x: way, y: direct ? NODE_Y : REACH_Y } };
+		return {
+			...base,
+			curve: direct ? '' : (curve({ source: start, target: [way, REACH_Y] }) ?? ''),
+			run: { x: way, y: direct ? NODE_Y : REACH_Y }
+		};
 	}
 	if (row === edge.to) return { ...base, curve: curve({ source: [way, 0], target: end }) ?? '', run: null };
 	return { ...base, curve: '', run: { x: way, y: 0 } };

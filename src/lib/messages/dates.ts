@@ -1,7 +1,20 @@
 /** Dates in words, never finer than the dataset gives them. Pure: no clock, no time zone, no machine locale. */
 import { parseEdtf } from '../data/edtf.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 
 function pointInWords(text: string, year: boolean): string {
 	const [y, m, d] = text.replace('~', '').split('-');
@@ -19,6 +32,7 @@ export function dateInWords(edtf: string, { year = true } = {}): string {
 	if (!b) return pointInWords(a!, year);
 	if (a === '..') return `by ${pointInWords(b, year)}`;
 	if (b === '..') return `since ${pointInWords(a!, year)}`;
-	if (a!.slice(0, 7) === b.slice(0, 7) && a!.length === 10) return `between ${+a!.slice(8, 10)} and ${pointInWords(b, year)}`;
+	if (a!.slice(0, 7) === b.slice(0, 7) && a!.length === 10)
+		return `between ${+a!.slice(8, 10)} and ${pointInWords(b, year)}`;
 	return `between ${pointInWords(a!, year && a!.slice(0, 4) !== b.slice(0, 4))} and ${pointInWords(b, year)}`;
 }

@@ -12,6 +12,7 @@ export const en = {
 		delegations: 'Delegations',
 		positions: 'Positions',
 		moves: 'Moves',
+		wording: 'Wording',
 		sources: 'Sources',
 		disagreements: 'Disagreements',
 		gallery: 'Gallery',
@@ -81,7 +82,8 @@ export const en = {
 	},
 	positions: {
 		axis: 'Where each party stood, and where it moved',
-		summary: (positions: number, issues: number) => `${count(positions, 'position', 'positions')} on ${count(issues, 'issue', 'issues')}`,
+		summary: (positions: number, issues: number) =>
+			`${count(positions, 'position', 'positions')} on ${count(issues, 'issue', 'issues')}`,
 		grid: 'Every issue, every party',
 		issue: 'Issue',
 		own: 'Only what they said themselves',
@@ -100,13 +102,15 @@ export const en = {
 			inferred: 'inferred'
 		} satisfies Record<Position['reading'], string>,
 		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Where it does not say “as reported” or “inferred”, the party said so itself. Hatched: no source says.',
-		howAxis: 'Each line is a party. A mark stands where its words or acts put it; filled where the party said so itself; an arrow leads to where it stood later. The places are our reading of the articles.'
+		howAxis:
+			'Each line is a party. A mark stands where its words or acts put it; filled where the party said so itself; an arrow leads to where it stood later. The places are our reading of the articles.'
 	},
 	moves: {
 		kind: {
 			proposes: 'proposed',
 			counters: 'countered',
 			accepts: 'accepted',
+			leans: 'half agreed',
 			conditions: 'set a condition',
 			rejects: 'rejected',
 			silence: 'gave no answer'
@@ -115,6 +119,7 @@ export const en = {
 			proposes: 'proposals',
 			counters: 'counter-offers',
 			accepts: 'acceptances',
+			leans: 'half-agreements',
 			conditions: 'conditions',
 			rejects: 'rejections',
 			silence: 'silences'
@@ -126,8 +131,17 @@ export const en = {
 		filterParty: 'Show moves by',
 		filterKind: 'Show',
 		all: 'all',
-		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick accepts, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
+		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick in a disc accepts, tick in a ring half agrees, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
 		walk: 'With a move in focus: up and down arrows go through time, left goes to what it answers, right to its first answer.'
+	},
+	wording: {
+		event: 'Event',
+		title: 'The same event, in other words',
+		lead: (events: number, articles: number) =>
+			`${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
+		how: 'In quotation marks: words that the article prints. Without them: our summary of what it says. Hatched, or left out on a narrow screen: the article does not speak of the event.',
+		outletUnknown: 'outlet not stated',
+		silent: 'does not speak of it'
 	},
 	evidence: {
 		title: 'Evidence',
@@ -159,14 +173,16 @@ export const en = {
 		back: 'Back to the chart'
 	},
 	speaker: {
-		outlet: (outlet: string | null) => (outlet ? `${outlet}, in its own voice` : 'the article in its own voice (outlet not stated)'),
+		outlet: (outlet: string | null) =>
+			outlet ? `${outlet}, in its own voice` : 'the article in its own voice (outlet not stated)',
 		anonymous: (describedAs: string) => `unnamed: ${describedAs}`,
 		analyst: (name: string) => `${name}, as an analyst`,
 		via: (names: string[]) => `relayed by ${names.join(' and ')}`
 	},
 	disagreements: {
 		title: 'Where the articles differ',
-		lead: (n: number, articles: number) => `${n} points on which the ${articles} articles contradict each other, choose other words, or are wrong. None is smoothed over on the charts.`,
+		lead: (n: number, articles: number) =>
+			`${n} points on which the ${articles} articles contradict each other, choose other words, or are wrong. None is smoothed over on the charts.`,
 		kind: {
 			contradiction: 'They contradict each other',
 			wording: 'They choose different words',
@@ -189,6 +205,7 @@ export const en = {
 		unit: { line: 'line', block: 'block' } satisfies Record<Source['paragraphs'], string>,
 		contributes: 'What it adds',
 		defects: 'What is wrong with it',
+		contributed: (names: string[]) => `${names.join(' and ')} contributed`,
 		noDefects: 'Nothing found.',
 		claims: (n: number) => `${count(n, 'claim', 'claims')} rest on it`,
 		leftOut: (n: number) => `${count(n, 'passage', 'passages')} left out (captions, links, boilerplate)`

@@ -4,8 +4,8 @@ import type { RecordRule } from './rule.ts';
 export const belongs: RecordRule = {
 	name: 'belongs',
 	scope: 'record',
-	about: 'an actor attends and moves for the own party, and with an own office where there is one',
-	*run({ each, by, offices }): Generator<Finding> {
+	about: 'an actor attends and moves for the own party, and attends the meeting shown with an own office where there is one',
+	*run({ each, by, offices, info }): Generator<Finding> {
 		for (const [record, at] of each.attendance) {
 			const actor = by.actors.get(record.actor);
 			if (!actor) continue;
@@ -24,7 +24,8 @@ export const belongs: RecordRule = {
 					hint: `use an office of "${actor.id}"`
 				};
 			}
-			if (!record.office && actor.offices?.length) {
+			// Who held which office at a meeting years before, the sources need not say.
+			if (!record.office && actor.offices?.length && record.meeting === info?.delegations.meeting) {
 				const hint = `add "office": ${actor.offices.map(({ id }) => id).join(' or ')}`;
 				yield { at, message: `attends without an office: "${actor.id}"`, hint };
 			}

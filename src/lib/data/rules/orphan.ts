@@ -5,7 +5,7 @@ import type { Target } from './references.ts';
 import type { WholeRule } from './rule.ts';
 
 /** Everything that is there only to be used by something else. The records that charts draw are roots. */
-function* usable({ info, each, offices }: WholeContext): Generator<{ at: At; to: Target; id: string; what: string }> {
+function* usable({ info, each, offices, records }: WholeContext): Generator<{ at: At; to: Target; id: string; what: string }> {
 	for (const [i, { id }] of info.parties.entries())
 		yield { at: ['dataset', 'parties', i, 'id'], to: 'parties', id, what: 'party' };
 	for (const [i, { id }] of info.ranks.entries())
@@ -19,7 +19,10 @@ function* usable({ info, each, offices }: WholeContext): Generator<{ at: At; to:
 		if (kind !== 'background' && kind !== 'assessment')
 			yield { at: [...at, 'id'], to: 'claims', id, what: `claim of kind ${kind}` };
 	}
-	for (const [id, { at }] of offices) yield { at: [...at, 'id'], to: 'offices', id, what: 'office' };
+	// The office of somebody who speaks stands beside the name, wherever the words are shown.
+	const speakers = new Set(records.claims.map(({ attribution }) => attribution.speaker));
+	for (const [id, { at, holder }] of offices)
+		if (!speakers.has(holder)) yield { at: [...at, 'id'], to: 'offices', id, what: 'office' };
 }
 
 export const orphan: WholeRule = {

@@ -1,0 +1,64 @@
+/** One event, each article's words side by side: a row for each difference of wording, a column for each article. */
+import { claimsOf, get } from '../data/find.ts';
+import type { Claim, Dataset, Disagreement, Source } from '../data/schema.ts';
+
+export interface Words {
+	/** The article's own words, or, where none are quoted, our reading of them. */
+	text: string;
+	quoted: boolean;
+}
+
+export interface WordingRow {
+	id: string;
+	datum: Disagreement;
+	question: string;
+	/** By column; empty where the article does not speak of the event. */
+	cells: Words[][];
+}
+
+export interface WordingColumn {
+	source: Source;
+	outlet: string | null;
+}
+
+export interface Wording {
+	columns: WordingColumn[];
+	rows: WordingRow[];
+}
+
+/** What one side of a disagreement looks like in one article. */
+function wordsIn(source: Source, reading: string, claims: Claim[]): Words[] {
+	const passages = claims.flatMap((claim) => claim.evidence).filter((passage) => passage.source === source.id);
+	const quotes = [...new Set(passages.flatMap((passage) => passage.quote ?? []))];
+	if (quotes.length) return quotes.map((text) => ({ text, quoted: true }));
+	return passages.length ? [{ text: reading, quoted: false }] : [];
+}
+
+const unique = (words: Words[]) => words.filter((one, i) => words.findIndex((other) => other.text === one.text) === i);
+
+/** Lays out the disagreements of kind `wording`, in the order of the dataset. */
+export function wordingLayout(d: Dataset): Wording {
+	const told = d.disagreements.filter((record) => record.kind === 'wording');
+	const sources = d.sources.filter((source) =>
+		told.some((record) => claimsOf(d, record).some((claim) => claim.evidence.some((e) => e.source === source.id)))
+	);
+	return {
+		columns: sources.map((source) => ({ source, outlet: source.outlet && get(d, 'actors', source.outlet).name })),
+		rows: told.map((datum) => ({
+			id: datum.id,
+			datum,
+			question: datum.question,
+			cells: sources.map((source) =>
+				unique(
+					datum.sides.flatMap((side) =>
+						wordsIn(
+							source,
+							side.reading,
+							side.claims.map((id) => get(d, 'claims', id))
+						)
+					)
+				)
+			)
+		}))
+	};
+}

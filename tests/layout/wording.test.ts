@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../src/lib/data/read.server.ts';
+import { wordingLayout } from '../../src/lib/layout/wording.ts';
+
+const sound = readDataset('tests/fixtures/sound');
+const { columns, rows } = wordingLayout(sound);
+
+describe('wordingLayout(dataset)', () => {
+	test('has a row for every difference of wording', () => {
+		expect(rows.map((row) => row.id)).toEqual(sound.disagreements.filter((d) => d.kind === 'wording').map((d) => d.id));
+	});
+
+	test('puts the words of an article into its own column', () => {
+		for (const row of rows) {
+			columns.forEach(({ source }, i) => {
+				const claims = row.datum.sides.flatMap((side) =>
+					side.claims.map((id) => sound.claims.find((claim) => claim.id === id)!)
+				);
+				const passages = claims.flatMap((claim) => claim.evidence).filter((e) => e.source === source.id);
+				expect(row.cells[i]!.length > 0).toBe(passages.length > 0);
+				for (const word of row.cells[i]!) if (word.quoted) expect(passages.map((e) => e.quote)).toContain(word.text);
+			});
+		}
+	});
+
+	test('leaves out articles that speak of none of the events', () => {
+		columns.forEach((_, i) => expect(rows.some((row) => row.cells[i]!.length)).toBe(true));
+	});
+});
