@@ -121,15 +121,22 @@ const earliest = (meeting: Meeting) => meeting.when?.edtf.replace('../', '') ?? 
 const elsewhere = (card: Card, meeting: Meeting, prepared?: string): Card =>
 	card.look === 'present' && meeting.id !== prepared ? { ...card, look: 'attended' } : card;
 
-/** Lays out the ladder of the dataset's meeting, with the preparatory meeting's other attendants drawn apart. */
-export function delegationLayout(d: Dataset): Ladder {
+/**
+ * Lays out the ladder of the dataset's meeting, with the preparatory meeting's other attendants drawn apart.
+ * With `show` only those of its cards whose records are named.
+ */
+export function delegationLayout(d: Dataset, show?: ReadonlySet<string>): Ladder {
 	const { meeting, prepared, columns } = d.info.delegations;
 	const main = d.attendance.filter((at) => at.meeting === meeting);
 	const there = new Set(main.map((at) => at.actor));
 	const onlyPrepared = d.attendance.filter(
 		(at) => at.meeting === prepared && !there.has(at.actor) && get(d, 'actors', at.actor).kind === 'person'
 	);
-	const cards = [...main, ...onlyPrepared].map((at) => card(d, at)).sort(byLook);
+	const shown = (at: Attendance) => !show || show.has(at.id);
+	const cards = [...main, ...onlyPrepared]
+		.filter(shown)
+		.map((at) => card(d, at))
+		.sort(byLook);
 	return {
 		columns,
 		cards,
@@ -144,7 +151,7 @@ export function delegationLayout(d: Dataset): Ladder {
 			.map((other) => ({
 				meeting: other,
 				cards: d.attendance
-					.filter((at) => at.meeting === other.id)
+					.filter((at) => at.meeting === other.id && shown(at))
 					.map((at) => elsewhere(card(d, at), other, prepared))
 					.sort(byLook)
 			}))

@@ -51,11 +51,11 @@ export function inTime(d: Dataset): Move[] {
 	return [...d.moves].sort((a, b) => ascending(key(a), key(b)) || depth(a) - depth(b) || ascending(a.id, b.id));
 }
 
-/** Lays out the thread and the strip above it. */
-export function moveLayout(d: Dataset): Moves {
-	const ordered = inTime(d);
-	const answered = new Set(ordered.flatMap((move) => move.answers));
-	const parties = d.info.parties.filter((party) => ordered.some((move) => move.by === party.id));
+/** Lays out the thread and the strip above it; with `show` only the moves named, in the lanes that all moves need. */
+export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
+	const ordered = inTime(d).filter((move) => !show || show.has(move.id));
+	const answered = new Set(d.moves.flatMap((move) => move.answers));
+	const parties = d.info.parties.filter((party) => d.moves.some((move) => move.by === party.id));
 	const { rows, ...thread } = threadLayout(
 		ordered,
 		parties.map((party) => party.id)

@@ -141,9 +141,13 @@ function axis(d: Dataset): Axis {
 	};
 }
 
-/** Lays out the axis and the grid. The grid keeps the order of the dataset's issues. */
-export function positionLayout(d: Dataset): Positions {
-	const parties = d.info.parties.filter((party) => d.positions.some((po) => po.party === party.id));
+/**
+ * Lays out the axis and the grid. The grid keeps the order of the dataset's issues.
+ * With `show` only the positions named; the parties stay, so that a column is the same column everywhere.
+ */
+export function positionLayout(all: Dataset, show?: ReadonlySet<string>): Positions {
+	const d = show ? { ...all, positions: all.positions.filter((po) => show.has(po.id)) } : all;
+	const parties = all.info.parties.filter((party) => all.positions.some((po) => po.party === party.id));
 	const grid = d.issues
 		.filter((issue) => issue.id !== d.info.sequence && d.positions.some((po) => po.issue === issue.id))
 		.map((issue) => ({

@@ -36,9 +36,9 @@ function wordsIn(source: Source, reading: string, claims: Claim[]): Words[] {
 
 const unique = (words: Words[]) => words.filter((one, i) => words.findIndex((other) => other.text === one.text) === i);
 
-/** Lays out the disagreements of kind `wording`, in the order of the dataset. */
-export function wordingLayout(d: Dataset): Wording {
-	const told = d.disagreements.filter((record) => record.kind === 'wording');
+/** Lays out the disagreements of kind `wording`, in the order of the dataset; with `show` only those named. */
+export function wordingLayout(d: Dataset, show?: ReadonlySet<string>): Wording {
+	const told = d.disagreements.filter((record) => (show ? show.has(record.id) : record.kind === 'wording'));
 	const sources = d.sources.filter((source) =>
 		told.some((record) => claimsOf(d, record).some((claim) => claim.evidence.some((e) => e.source === source.id)))
 	);
