@@ -22,6 +22,7 @@ describe.each(chartPages)('/%s', (path) => {
 		await hashIs(page, first);
 		await page.goBack();
 		await closed(page);
+		expect(page.url().startsWith(site.url() + path)).toBe(true);
 		await hashIs(page, '');
 		await page.goForward();
 		await opened(page);
