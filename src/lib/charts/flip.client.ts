@@ -6,11 +6,11 @@
 import { easeCubicInOut, timer, type Timer } from 'd3';
 
 const DURATION = 380;
-const moving = new WeakMap<HTMLElement, Timer>();
+const moving = new WeakMap<HTMLElement | SVGElement, Timer>();
 
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-function rest(node: HTMLElement) {
+function rest(node: HTMLElement | SVGElement) {
 	moving.get(node)?.stop();
 	moving.delete(node);
 	node.style.removeProperty('transform');
@@ -18,7 +18,8 @@ function rest(node: HTMLElement) {
 }
 
 /** Carries a node in from x, y pixels beside its place; one that was not there before fades in. */
-function travel(node: HTMLElement, x: number, y: number, fadesIn: boolean) {
+export function travel(node: HTMLElement | SVGElement, x: number, y: number, fadesIn: boolean) {
+	rest(node);
 	const draw = (left: number) => {
 		node.style.transform = `translate(${x * left}px, ${y * left}px)`;
 		if (fadesIn) node.style.opacity = String(1 - left);
@@ -45,5 +46,21 @@ export function flip(nodes: HTMLElement[], change: () => void) {
 		const fadesIn = !from.width;
 		const [x, y] = fadesIn ? [0, 0] : [from.left - to.left, from.top - to.top];
 		if (to.width && (fadesIn || x || y)) travel(node, x, y, fadesIn);
+	});
+}
+
+/** Lets a line grow from its start; the line is printed with a path length of 1. */
+export function grow(line: SVGElement) {
+	rest(line);
+	const draw = (left: number) => {
+		line.style.strokeDasharray = '1';
+		line.style.strokeDashoffset = String(left);
+	};
+	draw(1);
+	const growing = timer((elapsed) => {
+		if (elapsed < DURATION) return draw(1 - easeCubicInOut(elapsed / DURATION));
+		growing.stop();
+		line.style.removeProperty('stroke-dasharray');
+		line.style.removeProperty('stroke-dashoffset');
 	});
 }

@@ -44,3 +44,7 @@ export function touching(d: Dataset, record: ChartRecord): ChartRecord[] {
 export function officeOf(d: Dataset, actorId: string, officeId?: string) {
 	return get(d, 'actors', actorId).offices?.find((office) => !officeId || office.id === officeId);
 }
+
+/** Whether a mark says that the sources differ: a difference of spelling alone is told in the evidence, not on the chart. */
+export const disputed = (d: Dataset, record: ChartRecord): boolean =>
+	disagreementsOf(d, record).some(({ kind }) => kind !== 'spelling');

@@ -3,7 +3,7 @@
  * the browser's own text layout does the rest, so a card is never cut and the chart fits any width.
  */
 import { group } from 'd3';
-import { disagreementsOf, get, lead, officeOf } from '../data/find.ts';
+import { disputed, get, lead, officeOf } from '../data/find.ts';
 import type { Attendance, Dataset, Meeting } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import type { Grouping } from './delegation-groupings.ts';
@@ -75,7 +75,7 @@ function card(d: Dataset, at: Attendance): Card {
 		detail: lead(d, at).short ?? '',
 		look: look(at),
 		party: at.party,
-		disputed: disagreementsOf(d, at).length > 0,
+		disputed: disputed(d, at),
 		label: label(d, at),
 		row: {
 			rank: office?.rank ?? UNRANKED,

@@ -1,7 +1,7 @@
 /** The moves in order of time, with their words, and the fate of every offer. The lines are drawn by thread.ts. */
 import { ascending, max } from 'd3';
 import { parseEdtf } from '../data/edtf.ts';
-import { disagreementsOf, get, lead } from '../data/find.ts';
+import { disputed, get, lead } from '../data/find.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -75,7 +75,7 @@ export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
 			words: claim.short ?? claim.gist,
 			when,
 			newDate,
-			disputed: disagreementsOf(d, datum).length > 0,
+			disputed: disputed(d, datum),
 			open: isOffer(datum) && !answered.has(datum.id),
 			label: label(d, datum)
 		};

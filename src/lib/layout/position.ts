@@ -5,7 +5,7 @@
  */
 import { line, scaleBand, scalePoint } from 'd3';
 import { parseEdtf } from '../data/edtf.ts';
-import { disagreementsOf, get, lead } from '../data/find.ts';
+import { disputed, get, lead } from '../data/find.ts';
 import type { Dataset, Issue, Position } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -69,7 +69,7 @@ function mark(d: Dataset, po: Position): Mark {
 		datum: po,
 		words: claim.short ?? en.positions.stance[po.stance],
 		when: claim.when ? dateInWords(claim.when.edtf, { year: false }) : en.evidence.undated,
-		disputed: disagreementsOf(d, po).length > 0,
+		disputed: disputed(d, po),
 		label: label(d, po)
 	};
 }
