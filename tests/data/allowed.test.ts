@@ -78,6 +78,18 @@ const rows: [name: string, ...edits: Edit[]][] = [
 		['dataset', '', '["su", "co"]', '["su"]'],
 		['attendance', 'at-sarr', '"mt-amber"', '"mt-summit"']
 	],
+	['a passage left out right behind one that is cited', ['sources', 'un', '"start": 293', '"start": 292']],
+	['a passage left out right before one that is cited', ['sources', 'la', '"end": 84', '"end": 85']],
+	['a quotation as long as its passage', ['claims', 'c-dare', '"dared"', '"She dared Varr to appear in person."']],
+	['a hedge of 8 words', ['claims', 'c-fees', '"may"', `"${many(8)}"`]],
+	[
+		'a stated position with another’s claim beside its own',
+		['positions', 'po-ve-order', '["c-stop-before"]', '["c-stop-before", "c-halt-call"]']
+	],
+	[
+		'an inferred position with a statement beside it',
+		['positions', 'po-co-fees', '["c-fees"]', '["c-fees", "c-halt-call-veyra"]']
+	],
 	['a space that does not break', ['issues', 'is-fees', 'Harbour fees', 'Harbour\u00A0fees']],
 	['bytes that just hold the words', ['sources', 'un', '"words": 59', '"words": 168']]
 ];

@@ -9,11 +9,12 @@ import { people } from './broken/people.ts';
 import { references } from './broken/references.ts';
 import { shape } from './broken/shape.ts';
 import { sources } from './broken/sources.ts';
+import { story } from './broken/story.ts';
 import { words } from './broken/words.ts';
 import { parse, soundTexts } from './sound.ts';
 import type { Texts } from './sound.ts';
 
-const cases = [...shape, ...references, ...sources, ...dates, ...words, ...people, ...charts];
+const cases = [...shape, ...references, ...sources, ...dates, ...words, ...people, ...charts, ...story];
 
 /** What is done to a whole file, and the rule and the file at whose first line it is told. */
 const fileCases: [name: string, change: (texts: Texts) => unknown, rule: string, file: string][] = [

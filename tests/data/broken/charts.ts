@@ -8,7 +8,20 @@ export const charts = [
 			['positions', 'po-to-halt', '"reading": "reported",', '"reading": "reported", "step": "both",']
 		],
 		['a step that does not exist', ['positions', 'po-to-order', '"talks-first"', '"talk-first"']],
-		['a sequence without a scale', ['dataset', '', '"is-order"', '"is-halt"']]
+		['a sequence without a scale', ['dataset', '', '"is-order"', '"is-halt"']],
+		[
+			'a sequence without a position',
+			[
+				['dataset', '', '"is-order"', '"is-fees"'],
+				[
+					'issues',
+					'is-fees',
+					'"Whether a signature is rewarded."',
+					'"x", "scale": [{ "id": "a", "label": "A" }, { "id": "b", "label": "B" }]'
+				],
+				['positions', 'po-co-fees', '"is-fees"', '"is-chair"']
+			]
+		]
 	]),
 	...broken('stance', [
 		[
