@@ -1,0 +1,139 @@
+/** The ladder in a picture: a row for each rank (or whatever the cards are grouped by), a column for each side. */
+import type { Dataset } from '../data/schema.ts';
+import type { Grouping } from '../layout/delegation-groupings.ts';
+import { delegationLayout, type Card } from '../layout/delegation.ts';
+import { en } from '../messages/en.ts';
+import { paragraph, shape, together, type Drawing } from './drawing.ts';
+import { fitting, type Fitted, type Form, type Room } from './fit.ts';
+import { nameOnly, placeCard, type CardForm, type PlacedCard } from './place-card.ts';
+import { inkOf, quiet, rule, SMALLEST } from './tokens.ts';
+
+const GAP = 20;
+const LABEL = 190;
+
+interface Column {
+	label: string;
+	party: string;
+}
+
+/** Every card of the chart once: those of the ladder, then those of the other meetings. */
+function cardsOf(d: Dataset): Card[] {
+	const { cards, gatherings } = delegationLayout(d);
+	const all = [...cards, ...gatherings.flatMap((gathering) => gathering.cards)];
+	return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
+}
+
+const columnOf = (d: Dataset, card: Card): Column => {
+	const listed = d.info.delegations.columns.find(({ parties }) => parties.includes(card.party));
+	const party = d.info.parties.find(({ id }) => id === card.party);
+	return { label: listed?.label ?? party?.name ?? card.party, party: listed?.parties[0] ?? card.party };
+};
+
+/** Keys and names of the rows, in order. */
+function rowsOf(d: Dataset, by: Grouping): [string, string][] {
+	if (by === 'status') return Object.entries(en.delegations.rows);
+	const rows: [string, string][] =
+		by === 'rank' ? d.info.ranks.map(({ id, label }) => [id, label]) : d.actors.map(({ id, name }) => [id, name]);
+	return [...rows, ['unranked', en.delegations.noOffice]];
+}
+
+/** Cards from left to right, on as many lines as the width asks for. */
+function flow(cards: PlacedCard[], width: number): Drawing {
+	let [x, y, tallest] = [0, 0, 0];
+	const parts = cards.map((card) => {
+		if (x && x + card.width > width) [x, y, tallest] = [0, y + tallest + GAP * 0.7, 0];
+		const part = [card.drawing, x, y] as const;
+		x += card.width + GAP;
+		tallest = Math.max(tallest, card.drawing.height);
+		return part;
+	});
+	return together(parts);
+}
+
+interface Context {
+	d: Dataset;
+	by: Grouping;
+	strong: (id: string) => boolean;
+	room: Room;
+}
+
+const ladder =
+	({ d, by, strong, room }: Context, form: CardForm): Form<Card> =>
+	(cards) => {
+		const all = cards.map((card) => columnOf(d, card));
+		const columns = all
+			.filter(({ label }, i) => all.findIndex((other) => other.label === label) === i)
+			.sort((a, b) => {
+				const place = ({ party }: Column) => d.info.parties.findIndex(({ id }) => id === party);
+				return place(a) - place(b);
+			});
+		const rows = rowsOf(d, by)
+			.map(([key, label]) => ({ label, cards: cards.filter((card) => card.row[by] === key) }))
+			.filter((row) => row.cards.length);
+		const width = room.width - LABEL;
+		const share = columns.map(({ label }) =>
+			Math.max(
+				...rows.map((row) => Math.min(3, row.cards.filter((card) => columnOf(d, card).label === label).length)),
+				1
+			)
+		);
+		const widths = share.map(
+			(n) => ((width - GAP * (columns.length - 1)) * (n + 1)) / share.reduce((a, b) => a + b + 1, 0)
+		);
+		const lefts = widths.map((_, i) => LABEL + widths.slice(0, i).reduce((sum, w) => sum + w + GAP, 0));
+		const heads = together(
+			columns.map(({ label, party }, i) => [
+				paragraph(label, 0, 0, widths[i]!, { size: 24, weight: 600, colour: inkOf(d, party) }),
+				lefts[i]!,
+				0
+			])
+		);
+		let y = heads.height + 8;
+		const parts = rows.map((row) => {
+			const label = paragraph(row.label, 0, 0, LABEL - GAP, { size: SMALLEST, colour: quiet });
+			const cells = columns.map((column, i) => {
+				const own = row.cards.filter((card) => columnOf(d, card).label === column.label);
+				return [
+					flow(
+						own.map((card) => placeCard(d, card, form, strong(card.id), widths[i]!)),
+						widths[i]!
+					),
+					lefts[i]!,
+					14
+				] as const;
+			});
+			const top = shape('path', { d: `M0 0H${room.width}`, stroke: rule, strokeWidth: 2 });
+			const drawn = together([[{ shapes: [top], lines: [], height: 0 }, 0, 0], [label, 0, 16], ...cells]);
+			const part = [drawn, 0, y] as const;
+			y += drawn.height + 14;
+			return part;
+		});
+		return { ...together([[heads, 0, 0], ...parts]), height: y - 8 };
+	};
+
+const forms: CardForm[] = [
+	{ name: 40, office: 28, status: 26 },
+	{ name: 34, office: 25, status: 24 },
+	{ name: 28, office: 22, status: 22 },
+	{ name: 26, office: 22, status: 0 },
+	{ name: 26, office: 0, status: 0 },
+	nameOnly
+];
+
+/** Draws the cards shown. */
+export function delegationsPicture(
+	d: Dataset,
+	shown: (id: string) => boolean,
+	strong: ReadonlySet<string>,
+	room: Room,
+	by: Grouping = 'rank'
+): Fitted {
+	const context = { d, by, room, strong: (id: string) => !strong.size || strong.has(id) };
+	const cards = cardsOf(d).filter(({ id }) => shown(id));
+	return fitting(
+		cards,
+		strong,
+		room.height,
+		forms.map((form) => ladder(context, form))
+	);
+}

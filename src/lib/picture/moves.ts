@@ -1,0 +1,174 @@
+/** The thread in a picture: lanes, lines and nodes as on the page, the words beside them as large as they can be. */
+import type { Dataset } from '../data/schema.ts';
+import { moveLayout, type MoveRow } from '../layout/move.ts';
+import { LANE, NODE_Y, threadLayout, type ThreadRow } from '../layout/thread.ts';
+import { en } from '../messages/en.ts';
+import { LEADING, line, paragraph, shape, stacked, together, type Drawing, type PictureNode } from './drawing.ts';
+import { fitting, type Fitted, type Form, type Room } from './fit.ts';
+import { knot, scaled } from './knot.ts';
+import { ink, markInk, quiet, rule, SMALLEST } from './tokens.ts';
+import { widthOf } from './width.ts';
+
+interface Context {
+	d: Dataset;
+	strong: (id: string) => boolean;
+	room: Room;
+}
+
+/** Words beside a node, the middle of their first line at `nodeY`. */
+interface Worded {
+	nodeY: number;
+	drawing: Drawing;
+}
+
+/** Lanes, lines and nodes of the rows, whose heights are given. */
+function threads(
+	{ d, strong }: Context,
+	moves: MoveRow[],
+	rows: { height: number; nodeY: number }[],
+	lane: number
+): PictureNode[] {
+	const parties = d.info.parties.map(({ id }) => id).filter((id) => moves.some(({ datum }) => datum.by === id));
+	const thread = threadLayout(
+		moves.map(({ datum }) => datum),
+		parties
+	);
+	const across = lane / LANE;
+	const all = rows.reduce((sum, { height }) => sum + height, 0);
+	const rails = thread.lanes.map(({ x }) =>
+		shape('path', { d: `M${x * across} 0V${all}`, stroke: rule, strokeWidth: 2 })
+	);
+	let top = 0;
+	const placed = thread.rows.map((row, i) => {
+		const at = { row, move: moves[i]!, top, ...rows[i]! };
+		top += at.height;
+		return at;
+	});
+	const lines = placed.flatMap(({ row, height, nodeY, top }) =>
+		row.pieces.map((piece) =>
+			reply(piece, { across, down: nodeY / NODE_Y, height, top }, (party) =>
+				markInk(d, party, piece.key.split('>').some(strong))
+			)
+		)
+	);
+	const nodes = placed.map(({ row, move, top, nodeY }) =>
+		knot(move, row.x * across, top + nodeY, Math.min(lane * 0.78, 44), markInk(d, move.datum.by, strong(move.id)))
+	);
+	return [...rails, ...lines, ...nodes];
+}
+
+interface Scale {
+	across: number;
+	down: number;
+	height: number;
+	top: number;
+}
+
+/** One piece of a reply line in one row. */
+function reply(piece: ThreadRow['pieces'][number], scale: Scale, colour: (party: string) => string): PictureNode {
+	const { across, down, height, top } = scale;
+	const run = piece.run && `M${piece.run.x * across} ${piece.run.y * down}V${height}`;
+	return shape('path', {
+		d: `${piece.curve && scaled(piece.curve, across, down)}${run ?? ''}`,
+		transform: `translate(0 ${top})`,
+		fill: 'none',
+		stroke: colour(piece.party),
+		strokeWidth: 4,
+		strokeLinecap: 'round',
+		...(piece.dotted && { strokeDasharray: '1 9' })
+	});
+}
+
+function placed(
+	context: Context,
+	moves: MoveRow[],
+	lane: number,
+	left: number,
+	words: Worded[],
+	stretch: number
+): Drawing {
+	const { room } = context;
+	const natural = words.reduce((sum, { drawing }) => sum + drawing.height, 0);
+	const extra = Math.max(0, Math.min((room.height - natural) / moves.length, stretch));
+	const rows = words.map(({ drawing, nodeY }) => ({ height: drawing.height + extra, nodeY }));
+	const shapes = threads(context, moves, rows, lane);
+	const texts = stacked(words.map(({ drawing }, i) => ({ ...drawing, height: rows[i]!.height })));
+	return {
+		...together([
+			[{ shapes, lines: [], height: 0 }, left, 0],
+			[texts, 0, 0]
+		]),
+		height: natural
+	};
+}
+
+const lanesOf = (moves: MoveRow[]) => new Set(moves.map(({ datum }) => datum.by)).size;
+
+/** Two lines or more a move: who did what and when; the words. */
+const roomy =
+	(context: Context, size: number): Form<MoveRow> =>
+	(moves) => {
+		const small = Math.max(SMALLEST, Math.round(size * 0.72));
+		const lane = Math.min(size * 1.9, 200 / lanesOf(moves));
+		const x = lane * lanesOf(moves) + 20;
+		const width = context.room.width - x;
+		const words = moves.map((move): Worded => {
+			const strong = context.strong(move.id);
+			const verb = `${move.party.name} ${move.verb}`;
+			const head = { size: small, weight: 600 as const, colour: markInk(context.d, move.datum.by, true) };
+			const date = line(move.when, x + widthOf(verb, small) + small * 0.6, 0, { size: small, colour: quiet });
+			const body = paragraph(move.words, x, 0, width, { size, colour: strong ? ink : quiet });
+			const open = move.open ? [paragraph(en.moves.unanswered, x, 0, width, { size: small, colour: quiet })] : [];
+			const first: Drawing = { shapes: [], lines: [line(verb, x, 0, head), date], height: small * LEADING };
+			const drawing = stacked([first, body, ...open]);
+			return {
+				nodeY: (small * LEADING) / 2 + 6,
+				drawing: together([
+					[drawing, 0, 6],
+					[{ shapes: [], lines: [], height: 8 + size * 0.35 }, 0, drawing.height]
+				])
+			};
+		});
+		return placed(context, moves, lane, 0, words, size);
+	};
+
+/** One line a move: date, node, party, words. */
+const dense =
+	(context: Context, size: number, verbs: boolean): Form<MoveRow> =>
+	(moves) => {
+		const lane = Math.min(size * 1.8, 200 / lanesOf(moves));
+		const left = Math.max(...moves.map(({ when }) => widthOf(when, size))) + 12;
+		const who = (move: MoveRow) => (verbs ? `${move.party.name} ${move.verb}` : move.party.name);
+		const x = left + lane * lanesOf(moves) + 16;
+		const name = x + Math.max(...moves.map((move) => widthOf(who(move), size))) + 14;
+		if (moves.some((move) => name + widthOf(move.words, size) > context.room.width)) return null;
+		const words = moves.map((move, i): Worded => {
+			const strong = context.strong(move.id);
+			const y = size * 0.22;
+			const lines = [
+				...(moves[i - 1]?.when === move.when ? [] : [line(move.when, 0, y, { size, colour: quiet })]),
+				line(who(move), x, y, { size, weight: 600, colour: markInk(context.d, move.datum.by, true) }),
+				line(move.words, name, y, { size, colour: strong ? ink : quiet })
+			];
+			return { nodeY: y + (size * LEADING) / 2, drawing: { shapes: [], lines, height: size * 1.65 } };
+		});
+		return placed(context, moves, lane, left, words, size * 0.5);
+	};
+
+/** Draws the moves shown, in order of time. */
+export function movesPicture(
+	d: Dataset,
+	shown: (id: string) => boolean,
+	strong: ReadonlySet<string>,
+	room: Room
+): Fitted {
+	const marks = moveLayout(d).rows.filter(({ id }) => shown(id));
+	const context = { d, room, strong: (id: string) => !strong.size || strong.has(id) };
+	return fitting(marks, strong, room.height, [
+		...[42, 36, 32, 28, 25].map((size) => roomy(context, size)),
+		dense(context, 24, true),
+		dense(context, SMALLEST, true),
+		dense(context, 24, false),
+		dense(context, SMALLEST, false)
+	]);
+}

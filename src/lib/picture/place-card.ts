@@ -1,0 +1,86 @@
+/** One place card in a picture: filled, ringed, dashed or dotted as on the page. */
+import type { Dataset } from '../data/schema.ts';
+import type { Card } from '../layout/delegation.ts';
+import { en } from '../messages/en.ts';
+import { LEADING, line, paragraph, shape, stacked, type Drawing, type PictureNode } from './drawing.ts';
+import { ink, markInk, paper, quiet, SMALLEST, tint } from './tokens.ts';
+import { widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
+
+export interface CardForm {
+	name: number;
+	/** Size of the office and of the part played; 0 leaves the line out. */
+	office: number;
+	status: number;
+}
+
+export interface PlacedCard {
+	width: number;
+	drawing: Drawing;
+}
+
+const PAD = 14;
+/** Room around a card for the ring of a head. */
+const RING = 6;
+
+const officeOf = (card: Card) => [card.office, card.detail].filter(Boolean).join(', ');
+const partOf = ({ datum: { role, status } }: Card) =>
+	role === 'head' ? en.delegations.role.head : en.delegations.status[status];
+
+/** The edge of the card, in the colour of its party. */
+function edge(card: Card, colour: string, strong: boolean, width: number, height: number): PictureNode[] {
+	const box = { x: 0, y: 0, width, height, rx: 7, fill: paper, stroke: colour, strokeWidth: 2.5 };
+	if (card.look === 'unnamed')
+		return [shape('path', { d: `M2 0V${height}M${width - 2} 0V${height}`, stroke: colour, strokeWidth: 5 })];
+	if (card.look === 'declined') return [shape('rect', { ...box, strokeDasharray: '9 6' })];
+	if (card.look === 'present')
+		return [shape('rect', { ...box, strokeWidth: 4, strokeDasharray: '0.5 8', strokeLinecap: 'round' })];
+	if (card.look === 'attended') return [shape('rect', { ...box, fill: tint(colour, 0.12) })];
+	if (card.look === 'expected') return [shape('rect', box)];
+	const filled = shape('rect', { ...box, fill: strong ? colour : tint(colour, 0.4) });
+	const ring = {
+		x: -RING,
+		y: -RING,
+		width: width + 2 * RING,
+		height: height + 2 * RING,
+		rx: 11,
+		fill: 'none',
+		stroke: colour,
+		strokeWidth: 3
+	};
+	return card.look === 'head' ? [filled, shape('rect', ring)] : [filled];
+}
+
+/** Draws a card at most `most` pixels wide. */
+export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolean, most: number): PlacedCard {
+	const name = card.disputed ? `${card.name} †` : card.name;
+	const inside = most - 2 * PAD;
+	const texts = [
+		...[{ text: name, size: form.name, weight: 600 as const }],
+		...(form.office && officeOf(card) ? [{ text: officeOf(card), size: form.office, weight: 400 as const }] : []),
+		...(form.status ? [{ text: partOf(card), size: form.status, weight: 400 as const }] : [])
+	];
+	const needed = Math.max(
+		...texts.flatMap(({ text, size }) => wrap(text, size, inside).map((one) => widthOf(one, size)))
+	);
+	const width = Math.max(64, needed + 2 * PAD);
+	const solid = strong && (card.look === 'sent' || card.look === 'head');
+	const words = stacked(
+		texts.map(({ text, size, weight }, i) =>
+			paragraph(text, PAD, 0, inside, { size, weight, colour: solid ? paper : i || !strong ? quiet : ink })
+		)
+	);
+	const pad = Math.max(5, form.name * LEADING * 0.18);
+	const height = words.height + 2 * pad;
+	return {
+		width,
+		drawing: {
+			shapes: edge(card, markInk(d, card.party, strong), strong, width, height),
+			lines: words.lines.map((one) => line(one.text, one.x, one.y + pad, one)),
+			height
+		}
+	};
+}
+
+/** The smallest form: a name alone. */
+export const nameOnly: CardForm = { name: SMALLEST, office: 0, status: 0 };

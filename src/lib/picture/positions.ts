@@ -1,0 +1,33 @@
+/** Positions in a picture: the axis where all of them stand on it, the grid otherwise. */
+import type { Dataset } from '../data/schema.ts';
+import { positionLayout } from '../layout/position.ts';
+import { axisForm, axisScales, standsOf } from './axis.ts';
+import { cellScales, cellsForm } from './cells.ts';
+import { fitting, type Fitted, type Room } from './fit.ts';
+
+export function positionsPicture(
+	d: Dataset,
+	shown: (id: string) => boolean,
+	strong: ReadonlySet<string>,
+	room: Room
+): Fitted {
+	const lit = (id: string) => !strong.size || strong.has(id);
+	const stands = standsOf(d).filter(({ id }) => shown(id));
+	const cells = positionLayout(d)
+		.grid.flatMap((row) => row.cells.flat())
+		.filter(({ id }) => shown(id));
+	if (!cells.length)
+		return fitting(
+			stands,
+			strong,
+			room.height,
+			axisScales.map((scale) => axisForm(d, lit, room, scale))
+		);
+	const marks = [...stands, ...cells];
+	return fitting(
+		marks,
+		strong,
+		room.height,
+		cellScales.map((scale) => cellsForm({ d, strong: lit, room }, scale))
+	);
+}

@@ -1,0 +1,33 @@
+/** Colours and sizes of the pictures: those of the page on light paper. Sizes in pixels of a picture of 1200 by 630. */
+import { partyColour } from '../data/colours.ts';
+import type { Dataset } from '../data/schema.ts';
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+export const MARGIN = 56;
+/** A picture is often seen at half its size, and no text may be under 11 pixels there. */
+export const SMALLEST = 22;
+
+export const paper = '#fbfaf7';
+export const ink = '#1d1b19';
+export const quiet = '#625d57';
+export const rule = '#ddd8cf';
+export const hatch = '#e4dfd6';
+
+const channels = (colour: string) => [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+
+/** So much of the colour on the paper: 1 is the colour itself, 0 the paper. */
+export function tint(colour: string, share: number): string {
+	const ground = channels(paper);
+	const mixed = channels(colour).map((c, i) => Math.round(c * share + (ground[i] ?? 0) * (1 - share)));
+	return `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The colour of a party on paper; ink for one that the dataset does not list. */
+export function inkOf(d: Dataset, party: string): string {
+	const found = d.info.parties.find(({ id }) => id === party);
+	return found ? partyColour(found, d.info.parties).light : ink;
+}
+
+/** The party's colour for a mark: pale where the picture is about other marks. */
+export const markInk = (d: Dataset, party: string, strong: boolean) => tint(inkOf(d, party), strong ? 1 : 0.5);
