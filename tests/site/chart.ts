@@ -21,16 +21,22 @@ export async function opened(page: Page): Promise<Locator> {
 
 export const closed = (page: Page) => page.locator(panel).waitFor({ state: 'detached' });
 
-/** Waits until nothing moves any more: two looks at all marks, a tenth of a second apart, that agree. */
+/** Waits until nothing moves any more: three looks at all marks, a tenth of a second and some frames apart, that agree. */
 export async function settled(page: Page): Promise<Placement> {
-	for (let last = await placement(page), tries = 0; tries < 50; tries++) {
-		await page.waitForTimeout(100);
+	let [last, alike] = [await placement(page), 0];
+	for (let tries = 0; tries < 50; tries++) {
+		await page.waitForTimeout(60);
+		await twoFrames(page);
 		const now = await placement(page);
-		if (JSON.stringify(now) === JSON.stringify(last)) return now;
+		alike = JSON.stringify(now) === JSON.stringify(last) ? alike + 1 : 0;
+		if (alike === 2) return now;
 		last = now;
 	}
-	throw new Error('the chart has not come to rest after five seconds');
+	throw new Error('the chart has not come to rest after fifty looks');
 }
+
+export const twoFrames = (page: Page) =>
+	page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
 
 /** Left, top, width, height of every mark, in whole pixels of the page, and how opaque it is; null for one not shown. */
 export type Placement = Record<string, number[] | null>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { controlsOf, placement, settled } from './chart.ts';
+import { controlsOf, placement, settled, twoFrames } from './chart.ts';
 import { chartPages, useSite } from './site.ts';
 
 const site = useSite();
@@ -8,17 +8,18 @@ const site = useSite();
 const textOf = (page: Page) => page.locator('main').innerText();
 const animations = (page: Page) =>
 	page.evaluate(() => document.getAnimations().filter((each) => each.playState === 'running').length);
+/** What motion has left behind: no mark or line carries a style of its own once it has arrived. */
 const leftOver = (page: Page) =>
 	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('[style*="transform"], [style*="translate"]')].map((each) =>
-			each.outerHTML.slice(0, 80)
-		)
+		[...document.querySelectorAll('main [style]')]
+			.filter((each) => each.getAttribute('style'))
+			.map((each) => `<${each.localName} class="${each.getAttribute('class')}" style="${each.getAttribute('style')}">`)
 	);
 
 /** Clicks and gives the page two frames: what a transition would only have begun by then. */
 async function clickAndLook(page: Page, control: Locator) {
 	await control.click();
-	await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+	await twoFrames(page);
 	return { places: await placement(page), running: await animations(page) };
 }
 
@@ -43,7 +44,7 @@ describe.each(chartPages)('/%s', (path) => {
 			await Promise.all([controlsOf(moving.page).nth(index).click(), control.click()]);
 			expect(await settled(moving.page), await control.innerText()).toEqual(await settled(still.page));
 			expect(await textOf(moving.page)).toBe(await textOf(still.page));
-			expect(await leftOver(moving.page)).toEqual([]);
+			await expect.poll(() => leftOver(moving.page)).toEqual([]);
 			expect(await animations(moving.page)).toBe(0);
 		}
 	});
