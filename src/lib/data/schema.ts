@@ -172,6 +172,22 @@ export const Disagreement = z.strictObject({
 	note: text.optional().describe('What can be said about it without taking a side.')
 });
 
+export const Sentence = z.strictObject({
+	say: text.describe('One sentence of the story.'),
+	claims: z.array(id('c')).describe('What it rests on; empty only where it states no fact.')
+});
+
+export const Step = z.strictObject({
+	id: id('st'),
+	chapter: text.describe('Title of the chapter; the steps of one chapter follow each other.'),
+	title: text,
+	chart: z.enum(['delegations', 'positions', 'moves', 'wording']),
+	by: z.enum(['rank', 'institution', 'status']).optional().describe('How the cards of delegations are grouped; by rank if not given.'),
+	show: z.array(text).min(1).describe('Ids of the records in the picture.'),
+	focus: z.array(text).min(1).describe('Those of them that the words are about.'),
+	text: z.array(Sentence).min(1)
+});
+
 /** The files of a dataset folder, and the key under which each holds its records. */
 export const collections = {
 	sources: Source,
@@ -182,7 +198,8 @@ export const collections = {
 	attendance: Attendance,
 	positions: Position,
 	moves: Move,
-	disagreements: Disagreement
+	disagreements: Disagreement,
+	story: Step
 } as const;
 export type Collection = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as Collection[];
@@ -203,6 +220,8 @@ export type Issue = z.infer<typeof Issue>;
 export type Position = z.infer<typeof Position>;
 export type Move = z.infer<typeof Move>;
 export type Disagreement = z.infer<typeof Disagreement>;
+export type Sentence = z.infer<typeof Sentence>;
+export type Step = z.infer<typeof Step>;
 /** The records that charts draw; each has a page of its own. */
 export type ChartRecord = Attendance | Position | Move | Disagreement;
 
@@ -217,4 +236,5 @@ export interface Dataset {
 	positions: Position[];
 	moves: Move[];
 	disagreements: Disagreement[];
+	story: Step[];
 }

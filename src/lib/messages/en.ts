@@ -143,6 +143,23 @@ export const en = {
 		outletUnknown: 'outlet not stated',
 		silent: 'does not speak of it'
 	},
+	story: {
+		count: (n: number, all: number) => `${n} of ${all}`,
+		previous: 'Previous step',
+		next: 'Next step',
+		stepwise: 'One step at a time',
+		progress: 'How far you have read',
+		contents: (steps: number) => `${steps} steps, about five minutes`,
+		onePage: 'Read it as one page, to print or to search',
+		evidenceFor: (n: number, sentence: string) => `Evidence ${n}: ${sentence}`,
+		permalink: 'Link to this step',
+		sourceLine: (names: string[]) => `Sources: ${names.join('; ')}.`,
+		charts: 'The charts in full',
+		step: (n: number, all: number) => `Step ${n} of ${all}`,
+		whole: 'The whole story',
+		before: 'Before',
+		after: 'Next'
+	},
 	evidence: {
 		title: 'Evidence',
 		close: 'Close',

@@ -33,6 +33,7 @@ import { sides } from './sides.ts';
 import { sorted } from './sorted.ts';
 import { source } from './source.ts';
 import { stance } from './stance.ts';
+import { story } from './story.ts';
 import { tense } from './tense.ts';
 import { uniqueId } from './unique-id.ts';
 
@@ -55,5 +56,5 @@ export const rules: readonly Rule[] = [
 	...[actorKind, belongs, held, attendance, head, ladder],
 	...[scale, stance, reading],
 	...[reply, replyCycle, replyOrder],
-	...[sides, colour, headline]
+	...[sides, colour, headline, story]
 ];

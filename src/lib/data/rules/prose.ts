@@ -79,9 +79,21 @@ function* inClaims(context: Context): Generator<Prose> {
 	}
 }
 
+function* inStory({ each, by }: Context): Generator<Prose> {
+	for (const [{ chapter, title, text }, at] of each.story) {
+		const all = text.flatMap(({ claims }) => claims.flatMap((id) => by.claims.get(id) ?? []));
+		yield { text: chapter, at: [...at, 'chapter'], claims: all };
+		yield { text: title, at: [...at, 'title'], claims: all };
+		for (const [i, { say, claims }] of text.entries()) {
+			yield { text: say, at: [...at, 'text', i, 'say'], claims: claims.flatMap((id) => by.claims.get(id) ?? []) };
+		}
+	}
+}
+
 export function* proseOf(context: Context): Generator<Prose> {
 	yield* inInfo(context);
 	yield* inSources(context);
 	yield* inLabels(context);
 	yield* inClaims(context);
+	yield* inStory(context);
 }

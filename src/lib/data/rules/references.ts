@@ -86,9 +86,20 @@ function* inRecords({ each }: Context): Generator<Reference> {
 	}
 }
 
+const drawnBy = { delegations: 'attendance', positions: 'positions', moves: 'moves', wording: 'disagreements' } as const;
+
+function* inStory({ each }: Context): Generator<Reference> {
+	for (const [step, at] of each.story) {
+		yield* refer([...at, 'show'], drawnBy[step.chart], step.show);
+		yield* refer([...at, 'focus'], drawnBy[step.chart], step.focus);
+		for (const [i, { claims }] of step.text.entries()) yield* refer([...at, 'text', i, 'claims'], 'claims', claims);
+	}
+}
+
 export function* referencesOf(context: Context): Generator<Reference> {
 	yield* inInfo(context);
 	yield* inSourcesAndActors(context);
 	yield* inClaims(context);
 	yield* inRecords(context);
+	yield* inStory(context);
 }

@@ -1,7 +1,7 @@
 import type { Move } from '../schema.ts';
 import type { RecordRule } from './rule.ts';
 
-const own: ReadonlySet<Move['kind']> = new Set(['counters', 'accepts', 'rejects', 'silence']);
+const own: ReadonlySet<Move['kind']> = new Set(['counters', 'accepts', 'leans', 'rejects', 'silence']);
 
 export const reply: RecordRule = {
 	name: 'reply',

@@ -1,0 +1,43 @@
+import type { Finding } from '../at.ts';
+import type { WholeContext } from './context.ts';
+import type { WholeRule } from './rule.ts';
+
+function* pictures({ each, by, info }: WholeContext): Generator<Finding> {
+	for (const [step, place] of each.story) {
+		for (const [i, id] of step.focus.entries()) {
+			if (step.show.includes(id)) continue;
+			yield { at: [...place, 'focus', i], message: `in focus but not shown: "${id}"`, hint: 'add it to "show"' };
+		}
+		if (step.by && step.chart !== 'delegations') {
+			yield { at: [...place, 'by'], message: `grouping of a chart without groups: "${step.by}"`, hint: 'remove it' };
+		}
+		const onAxis = step.show.filter((id) => by.positions.get(id)?.issue === info.sequence).length;
+		if (step.chart === 'positions' && onAxis > 0 && onAxis < step.show.length) {
+			const hint = `show either only positions on "${info.sequence}", or none`;
+			yield { at: [...place, 'show'], message: 'positions of the axis and of the grid in one picture', hint };
+		}
+	}
+}
+
+function* chapters({ each }: WholeContext): Generator<Finding> {
+	const told = new Set<string>();
+	let now = '';
+	for (const [{ chapter }, place] of each.story) {
+		if (chapter !== now && told.has(chapter)) {
+			const hint = 'let the steps of one chapter follow each other';
+			yield { at: [...place, 'chapter'], message: `chapter begins a second time: "${chapter}"`, hint };
+		}
+		now = chapter;
+		told.add(chapter);
+	}
+}
+
+export const story: WholeRule = {
+	name: 'story',
+	scope: 'whole',
+	about: 'a step shows what it is about, in one picture that can be drawn, and chapters do not come back',
+	*run(context) {
+		yield* pictures(context);
+		yield* chapters(context);
+	}
+};

@@ -1,0 +1,160 @@
+/**
+ * Steps the printed story: by scrolling, where an observer says which steps have begun above the reading line, or one by
+ * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again when the width changes.
+ */
+import { begin, fragmentOf, reached, reduce, type Event, type State, type Story } from './steps.ts';
+
+/** How a mark gets from where it stood in the last picture, x and y pixels away, to its place; or fades in. */
+export interface Motion {
+	travel(node: HTMLElement | SVGElement, x: number, y: number, fadesIn: boolean): void;
+	grow(line: SVGElement): void;
+	still(): boolean;
+}
+
+type Place = { x: number; y: number };
+
+/** Share of the window's height, from the top, at which a step counts as reached. */
+const LINE = 0.62;
+const SETTLED = 150;
+
+function picture(figure: HTMLElement) {
+	const marks = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
+	const lines = [...figure.querySelectorAll<SVGElement>('[data-reply]')];
+	return { figure, marks, lines, places: new Map<string, Place>() };
+}
+
+/** Starts the story; returns what ends it again, without a trace. */
+export function story(root: HTMLElement, motion: Motion): () => void {
+	const ending = new AbortController();
+	const on = { signal: ending.signal };
+	const sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+	const told: Story = { ids: sections.map((section) => section.dataset.step!) };
+	const says = sections.map((section) => section.querySelector<HTMLElement>('.say')!);
+	const pictures = sections.map((section) => picture(section.querySelector('figure')!));
+	const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
+	const [date, chapter, count] = ['date', 'chapter', 'count'].map((name) => find(`[data-now-${name}]`));
+	const progress = find<HTMLProgressElement>('[data-now-progress]');
+	const status = find('[data-status]');
+	const modeSwitch = find<HTMLButtonElement>('[data-mode-switch]');
+	const fragment = () => location.hash.slice(1);
+
+	let state: State = begin(told, fragment(), motion.still() ? 'steps' : 'scroll');
+	let timer = 0;
+
+	/** Takes the places of all marks at once, relative to their pictures, which lie on top of each other. */
+	function measure() {
+		const rects = pictures.map(({ figure, marks }) => [figure, ...marks].map((node) => node.getBoundingClientRect()));
+		pictures.forEach(({ marks, places }, i) => {
+			const [frame, ...boxes] = rects[i]!;
+			places.clear();
+			marks.forEach((mark, k) => places.set(mark.dataset.key!, { x: boxes[k]!.left - frame!.left, y: boxes[k]!.top - frame!.top }));
+		});
+	}
+
+	function carry(from: number, to: number) {
+		if (motion.still() || from === to) return;
+		const [last, next] = [pictures[from]!, pictures[to]!];
+		const known = new Set(last.lines.map((line) => line.dataset.reply));
+		for (const mark of next.marks) {
+			const before = last.places.get(mark.dataset.key!);
+			const now = next.places.get(mark.dataset.key!);
+			if (!now) continue;
+			if (!before) motion.travel(mark, 0, 0, true);
+			else if (before.x !== now.x || before.y !== now.y) motion.travel(mark, before.x - now.x, before.y - now.y, false);
+		}
+		for (const line of next.lines) if (!known.has(line.dataset.reply)) motion.grow(line);
+	}
+
+	function print(before: State) {
+		const section = sections[state.index]!;
+		if (before.mode !== state.mode || !root.dataset.mode) root.dataset.mode = state.mode;
+		sections.forEach((other, i) => other.toggleAttribute('data-active', i === state.index));
+		date!.textContent = section.dataset.date!;
+		chapter!.textContent = section.dataset.chapter!;
+		count!.textContent = count!.textContent!.replace(/^\d+/, String(state.index + 1));
+		progress.value = state.index + 1;
+		modeSwitch.setAttribute('aria-pressed', String(state.mode === 'steps'));
+		carry(before.index, state.index);
+		clearTimeout(timer);
+		timer = window.setTimeout(settle, SETTLED);
+	}
+
+	/** Lets the address follow quietly; somebody else's fragment, and an open panel's, stay as they are. */
+	function settle() {
+		const now = fragment();
+		if (now && !told.ids.includes(now)) return;
+		const wanted = fragmentOf(told, state);
+		if (wanted === location.hash) return;
+		try {
+			history.replaceState(history.state, '', wanted || location.pathname + location.search);
+		} catch {
+			// A sandboxed frame may refuse; the story goes on without.
+		}
+	}
+
+	function send(event: Event) {
+		const before = state;
+		state = reduce(told, state, event);
+		if (state === before) return;
+		print(before);
+		if (state.cause !== 'step') return;
+		const say = says[state.index]!;
+		if (state.mode === 'scroll') say.scrollIntoView();
+		const heading = say.querySelector<HTMLElement>('h3')!;
+		heading.focus({ preventScroll: true });
+		status.textContent = `${heading.textContent}, ${count!.textContent}`;
+	}
+
+	const begun = sections.map(() => false);
+	const reading = new IntersectionObserver(
+		(entries) => {
+			for (const entry of entries) begun[says.indexOf(entry.target as HTMLElement)] = entry.isIntersecting;
+			if (state.mode === 'scroll') send({ type: 'reach', id: told.ids[reached(begun)]! });
+		},
+		// From far above the window down to the reading line: a step intersects from the moment it begins.
+		{ rootMargin: `1000000px 0px -${(1 - LINE) * 100}% 0px` }
+	);
+	for (const say of says) reading.observe(say);
+
+	let width = 0;
+	const sizes = new ResizeObserver(([entry]) => {
+		if (!entry || entry.contentRect.width === width) return;
+		width = entry.contentRect.width;
+		measure();
+	});
+	sizes.observe(root);
+
+	for (const button of root.querySelectorAll<HTMLElement>('[data-turn]')) {
+		button.addEventListener('click', () => send({ type: button.dataset.turn as 'next' | 'previous' }), on);
+	}
+	modeSwitch.addEventListener(
+		'click',
+		() => {
+			send({ type: 'mode', mode: state.mode === 'steps' ? 'scroll' : 'steps' });
+			if (state.mode === 'scroll') says[state.index]!.scrollIntoView();
+			measure();
+		},
+		on
+	);
+	root.addEventListener(
+		'keydown',
+		(event) => {
+			if (state.mode !== 'steps' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+			const turn = { ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'previous', PageUp: 'previous' }[event.key];
+			if (!turn || (event.target instanceof Element && event.target.closest('.thread'))) return;
+			event.preventDefault();
+			send({ type: turn as 'next' | 'previous' });
+		},
+		on
+	);
+	addEventListener('hashchange', () => state.mode === 'steps' && told.ids.includes(fragment()) && send({ type: 'go', id: fragment() }), on);
+
+	print(state);
+	return () => {
+		ending.abort();
+		reading.disconnect();
+		sizes.disconnect();
+		clearTimeout(timer);
+		delete root.dataset.mode;
+	};
+}
