@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
+import { serveOn } from './serve-on.mjs';
 import { testSteps } from './test-steps.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
@@ -27,11 +28,8 @@ function install() {
 
 function start() {
 	install();
-	for (const script of ['build', 'serve']) {
-		const { status } = npm(['run', '--silent', script]);
-		if (status !== 0) return status ?? 1;
-	}
-	return 0;
+	const { status } = npm(['run', '--silent', 'build']);
+	return status === 0 ? serveOn() : (status ?? 1);
 }
 
 function test() {
@@ -60,7 +58,7 @@ function test() {
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-function main() {
+async function main() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
 	if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 		throw new Error(
@@ -73,7 +71,7 @@ function main() {
 }
 
 try {
-	process.exitCode = main();
+	process.exitCode = await main();
 } catch (error) {
 	console.error(error.message);
 	process.exitCode = 1;
