@@ -12,7 +12,7 @@ export default {
 		warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles'
 	},
 	kit: {
-		adapter: adapter({ pages, assets: pages, precompress: true, strict: false }),
+		adapter: adapter({ pages, assets: pages, strict: false }),
 		// A page carries its own styles: one request less before the first paint.
 		inlineStyleThreshold: Infinity,
 		// The default name is the clock, and then no two builds are the same.

@@ -13,13 +13,14 @@ import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScript } from './client-script.ts';
 import { CLIENT_FOLDER } from './client-folder.ts';
+import { compress } from './compress.ts';
 import { prune } from './prune.ts';
 
 const out = process.env['OUT'] ?? 'build';
 const old = `${out}.old`;
 const next = `${out}.next-${process.pid}`;
 
-function main(): number {
+async function main(): Promise<number> {
 	if (process.argv.includes('--help')) {
 		console.log(
 			'usage: [DATASET=FOLDER] [OUT=FOLDER] npm run build\nBuilds the site; a broken dataset or build leaves the last one untouched.'
@@ -42,6 +43,7 @@ function main(): number {
 		if (!vite('--mode', 'client') || !vite()) return 1;
 		prune(next);
 		addClientScript(next);
+		await compress(next);
 		const faults = faultsOfBuild(next);
 		if (faults.length) {
 			console.error(`${faults.slice(0, 20).join('\n')}\nnot built: ${faults.length} faults in the built files`);
@@ -81,4 +83,4 @@ function swap() {
 	rmSync(old, { recursive: true, force: true });
 }
 
-process.exitCode = main();
+process.exitCode = await main();

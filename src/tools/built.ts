@@ -2,11 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isCompressed } from './compress.ts';
 import { listFiles } from './site-files.ts';
-
-/** Files that are sent compressed; below this many bytes compression is not worth a file. */
-const compressed = /\.(html|js|css|svg|json)$/;
-const small = 1024;
 
 /** What is missing or empty in a build, one line each; empty when it may be published. */
 export function faultsOfBuild(folder: string): string[] {
@@ -16,7 +13,7 @@ export function faultsOfBuild(folder: string): string[] {
 	for (const file of files) {
 		const { size } = statSync(join(folder, file));
 		if (size === 0) faults.push(`empty file: ${file}`);
-		if (!compressed.test(file) || size < small) continue;
+		if (!isCompressed(file, size)) continue;
 		for (const ending of ['br', 'gz'])
 			if (!files.has(`${file}.${ending}`)) faults.push(`not precompressed: ${file}.${ending}`);
 	}

@@ -1,7 +1,7 @@
 /** A picture tree as the bytes of a PNG: satori turns text into paths, resvg paints them. */
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import type { PictureNode } from '../lib/picture/drawing.ts';
+import type { PictureNode } from '../lib/picture/node.ts';
 import { HEIGHT, WIDTH } from '../lib/picture/tokens.ts';
 import { pictureFonts } from './picture-fonts.ts';
 
