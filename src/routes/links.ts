@@ -2,5 +2,6 @@
 import { base } from '$app/paths';
 
 export const recordHref = (id: string) => `${base}/records/${id}/`;
+export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;

@@ -1,7 +1,8 @@
 /** Look-ups in a checked dataset. A checked dataset has no dangling reference, so a miss is a fault of the code. */
 import type { ChartRecord, Claim, Dataset, Disagreement, Meeting, When } from './schema.ts';
 
-type Kept = 'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
+type Kept =
+	'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
 
 /** The record of a collection with this id. Throws where there is none. */
 export function get<K extends Kept>(dataset: Dataset, collection: K, id: string): Dataset[K][number] {
@@ -11,7 +12,12 @@ export function get<K extends Kept>(dataset: Dataset, collection: K, id: string)
 }
 
 /** Every record that has a mark and a page: attendance, positions, moves, disagreements, in that order. */
-export const chartRecords = (d: Dataset): ChartRecord[] => [...d.attendance, ...d.positions, ...d.moves, ...d.disagreements];
+export const chartRecords = (d: Dataset): ChartRecord[] => [
+	...d.attendance,
+	...d.positions,
+	...d.moves,
+	...d.disagreements
+];
 
 const claimIds = (record: ChartRecord | Meeting) =>
 	'sides' in record ? record.sides.flatMap((side) => side.claims) : record.claims;

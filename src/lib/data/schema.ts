@@ -182,7 +182,10 @@ export const Step = z.strictObject({
 	chapter: text.describe('Title of the chapter; the steps of one chapter follow each other.'),
 	title: text,
 	chart: z.enum(['delegations', 'positions', 'moves', 'wording']),
-	by: z.enum(['rank', 'institution', 'status']).optional().describe('How the cards of delegations are grouped; by rank if not given.'),
+	by: z
+		.enum(['rank', 'institution', 'status'])
+		.optional()
+		.describe('How the cards of delegations are grouped; by rank if not given.'),
 	show: z.array(text).min(1).describe('Ids of the records in the picture.'),
 	focus: z.array(text).min(1).describe('Those of them that the words are about.'),
 	text: z.array(Sentence).min(1)

@@ -65,7 +65,8 @@ export function speaker(d: Dataset, claim: Claim): string {
 	return [actor.name, office].filter(Boolean).join(', ') + relay;
 }
 
-function claimView(d: Dataset, claim: Claim): ClaimView {
+/** One claim as it is read: what, who says it, where, when, in which words. */
+export function claimView(d: Dataset, claim: Claim): ClaimView {
 	const { when } = claim;
 	return {
 		id: claim.id,

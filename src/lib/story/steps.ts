@@ -30,7 +30,11 @@ const within = (story: Story, index: number) => Math.min(Math.max(index, 0), sto
 /** The step an address names; the first where it names none of this story. */
 export const indexOf = (story: Story, id: string) => Math.max(story.ids.indexOf(id), 0);
 
-export const begin = (story: Story, id: string, mode: Mode): State => ({ mode, index: indexOf(story, id), cause: 'init' });
+export const begin = (story: Story, id: string, mode: Mode): State => ({
+	mode,
+	index: indexOf(story, id),
+	cause: 'init'
+});
 
 /** The next state. An event that changes nothing returns the same object. */
 export function reduce(story: Story, state: State, event: Event): State {
@@ -58,4 +62,5 @@ export function reduce(story: Story, state: State, event: Event): State {
 export const reached = (begun: readonly boolean[]): number => Math.max(begun.lastIndexOf(true), 0);
 
 /** What the address says of a state: nothing at the first step, so that a plain link stays plain. */
-export const fragmentOf = (story: Story, state: State): string => (state.index === 0 ? '' : `#${story.ids[state.index]}`);
+export const fragmentOf = (story: Story, state: State): string =>
+	state.index === 0 ? '' : `#${story.ids[state.index]}`;

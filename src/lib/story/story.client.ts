@@ -27,8 +27,8 @@ function picture(figure: HTMLElement) {
 export function story(root: HTMLElement, motion: Motion): () => void {
 	const ending = new AbortController();
 	const on = { signal: ending.signal };
-	const sections = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-	const told: Story = { ids: sections.map((section) => section.dataset.step!) };
+	const sections = [...root.querySelectorAll<HTMLElement>('[data-story-step]')];
+	const told: Story = { ids: sections.map((section) => section.dataset.storyStep!) };
 	const says = sections.map((section) => section.querySelector<HTMLElement>('.say')!);
 	const pictures = sections.map((section) => picture(section.querySelector('figure')!));
 	const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
@@ -47,7 +47,9 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		pictures.forEach(({ marks, places }, i) => {
 			const [frame, ...boxes] = rects[i]!;
 			places.clear();
-			marks.forEach((mark, k) => places.set(mark.dataset.key!, { x: boxes[k]!.left - frame!.left, y: boxes[k]!.top - frame!.top }));
+			marks.forEach((mark, k) =>
+				places.set(mark.dataset.key!, { x: boxes[k]!.left - frame!.left, y: boxes[k]!.top - frame!.top })
+			);
 		});
 	}
 
@@ -147,7 +149,11 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		},
 		on
 	);
-	addEventListener('hashchange', () => state.mode === 'steps' && told.ids.includes(fragment()) && send({ type: 'go', id: fragment() }), on);
+	addEventListener(
+		'hashchange',
+		() => state.mode === 'steps' && told.ids.includes(fragment()) && send({ type: 'go', id: fragment() }),
+		on
+	);
 
 	print(state);
 	return () => {

@@ -17,7 +17,7 @@ export interface StepView {
 	id: string;
 	chapter: string;
 	title: string;
-	/** The date of what is told: that of the first record in focus. */
+	/** The date of what is told: that of the first record in focus that has one. */
 	date: string;
 	sentences: SentenceView[];
 	/** Names of the articles behind the step, each once. */
@@ -26,8 +26,12 @@ export interface StepView {
 }
 
 const dateOf = (d: Dataset, step: Step): string => {
-	const record = chartRecords(d).find(({ id }) => id === step.focus[0]);
-	const when = record && lead(d, record).when;
+	const records = chartRecords(d);
+	const dates = [...step.focus, ...step.show].map((id) => {
+		const record = records.find((other) => other.id === id);
+		return record && lead(d, record).when;
+	});
+	const when = dates.find((date) => date);
 	return when ? dateInWords(when.edtf) : en.evidence.undated;
 };
 

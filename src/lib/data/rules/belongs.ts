@@ -4,7 +4,8 @@ import type { RecordRule } from './rule.ts';
 export const belongs: RecordRule = {
 	name: 'belongs',
 	scope: 'record',
-	about: 'an actor attends and moves for the own party, and attends the meeting shown with an own office where there is one',
+	about:
+		'an actor attends and moves for the own party, and attends the meeting shown with an own office where there is one',
 	*run({ each, by, offices, info }): Generator<Finding> {
 		for (const [record, at] of each.attendance) {
 			const actor = by.actors.get(record.actor);

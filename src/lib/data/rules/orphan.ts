@@ -5,7 +5,12 @@ import type { Target } from './references.ts';
 import type { WholeRule } from './rule.ts';
 
 /** Everything that is there only to be used by something else. The records that charts draw are roots. */
-function* usable({ info, each, offices, records }: WholeContext): Generator<{ at: At; to: Target; id: string; what: string }> {
+function* usable({
+	info,
+	each,
+	offices,
+	records
+}: WholeContext): Generator<{ at: At; to: Target; id: string; what: string }> {
 	for (const [i, { id }] of info.parties.entries())
 		yield { at: ['dataset', 'parties', i, 'id'], to: 'parties', id, what: 'party' };
 	for (const [i, { id }] of info.ranks.entries())

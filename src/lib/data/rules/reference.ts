@@ -15,6 +15,7 @@ const singular: Record<Target, string> = {
 	positions: 'position',
 	moves: 'move',
 	disagreements: 'disagreement',
+	story: 'step',
 	offices: 'office',
 	parties: 'party',
 	ranks: 'rank'

@@ -86,7 +86,12 @@ function* inRecords({ each }: Context): Generator<Reference> {
 	}
 }
 
-const drawnBy = { delegations: 'attendance', positions: 'positions', moves: 'moves', wording: 'disagreements' } as const;
+const drawnBy = {
+	delegations: 'attendance',
+	positions: 'positions',
+	moves: 'moves',
+	wording: 'disagreements'
+} as const;
 
 function* inStory({ each }: Context): Generator<Reference> {
 	for (const [step, at] of each.story) {
