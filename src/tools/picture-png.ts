@@ -3,13 +3,16 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { PictureNode } from '../lib/picture/node.ts';
 import { HEIGHT, WIDTH } from '../lib/picture/tokens.ts';
+import { indexedPng } from './indexed-png.ts';
 import { pictureFonts } from './picture-fonts.ts';
 
 const fonts = pictureFonts();
 
 export const svgOf = (tree: PictureNode) => satori(tree, { width: WIDTH, height: HEIGHT, fonts });
 
+/** The same tree gives the same bytes. */
 export async function pngOf(tree: PictureNode): Promise<Uint8Array> {
 	const svg = await svgOf(tree);
-	return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+	const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+	return indexedPng(pixels, width, height);
 }

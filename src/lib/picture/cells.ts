@@ -3,10 +3,13 @@ import type { Dataset, Issue } from '../data/schema.ts';
 import { stanceGlyph } from '../layout/glyph.ts';
 import type { Mark } from '../layout/position.ts';
 import { en } from '../messages/en.ts';
-import { LEADING, line, paragraph, shape, stacked, together, type Drawing, type PictureNode } from './drawing.ts';
+import { DAGGER } from './dagger.ts';
+import { LEADING, line, paragraph, stacked, together, type Drawing } from './drawing.ts';
+import { shape, type PictureNode } from './node.ts';
 import type { Form, Room } from './fit.ts';
 import { glyphAt } from './knot.ts';
 import { hatch, ink, inkOf, markInk, quiet, rule, SMALLEST } from './tokens.ts';
+import { sentence } from './words.ts';
 
 const GAP = 14;
 
@@ -29,7 +32,7 @@ function stand({ d, strong }: Context, mark: Mark, scale: Scale, width: number):
 	const glyph = scale.size * 1.5;
 	const colour = markInk(d, mark.datum.party, lit);
 	const shapes = [glyphAt(stanceGlyph[mark.datum.stance], 0, glyph / 2 + 4, glyph, colour)];
-	const words = mark.disputed ? `${mark.words} †` : mark.words;
+	const words = sentence(mark.words) + (mark.disputed ? DAGGER : '');
 	const small = { size: SMALLEST, colour: quiet, align: 'center' as const };
 	const notes = [mark.when, ...(mark.datum.reading === 'stated' ? [] : [en.positions.reading[mark.datum.reading]])];
 	return stacked(

@@ -1,15 +1,20 @@
 /** The ladder in a picture: a row for each rank (or whatever the cards are grouped by), a column for each side. */
 import type { Dataset } from '../data/schema.ts';
 import type { Grouping } from '../layout/delegation-groupings.ts';
-import { delegationLayout, type Card } from '../layout/delegation.ts';
+import type { Card } from '../layout/delegation.ts';
 import { en } from '../messages/en.ts';
-import { paragraph, shape, together, type Drawing } from './drawing.ts';
+import { paragraph, together, type Drawing } from './drawing.ts';
+import { shape } from './node.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
+import { ladderOf } from './layouts.ts';
 import { nameOnly, placeCard, type CardForm, type PlacedCard } from './place-card.ts';
 import { inkOf, quiet, rule, SMALLEST } from './tokens.ts';
+import { columnWidths } from './columns.ts';
+import { widthOf } from './width.ts';
 
 const GAP = 20;
-const LABEL = 190;
+/** Size of the names of the columns. */
+const HEAD = 24;
 
 interface Column {
 	label: string;
@@ -18,7 +23,7 @@ interface Column {
 
 /** Every card of the chart once: those of the ladder, then those of the other meetings. */
 function cardsOf(d: Dataset): Card[] {
-	const { cards, gatherings } = delegationLayout(d);
+	const { cards, gatherings } = ladderOf(d);
 	const all = [...cards, ...gatherings.flatMap((gathering) => gathering.cards)];
 	return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
 }
@@ -70,27 +75,31 @@ const ladder =
 		const rows = rowsOf(d, by)
 			.map(([key, label]) => ({ label, cards: cards.filter((card) => card.row[by] === key) }))
 			.filter((row) => row.cards.length);
-		const width = room.width - LABEL;
-		const share = columns.map(({ label }) =>
-			Math.max(
-				...rows.map((row) => Math.min(3, row.cards.filter((card) => columnOf(d, card).label === label).length)),
-				1
-			)
+		const width = room.width - form.label;
+		const widths = columnWidths(
+			columns.map(({ label }) => {
+				const perRow = rows.map((row) =>
+					row.cards
+						.filter((card) => columnOf(d, card).label === label)
+						.map((card) => placeCard(d, card, form, true, width).width)
+				);
+				const head = widthOf(label, HEAD);
+				const inARow = perRow.map((cards) => cards.reduce((sum, one) => sum + one + GAP, -GAP));
+				return { least: Math.max(head, ...perRow.flat()), most: Math.max(head, ...inARow) };
+			}),
+			width - GAP * (columns.length - 1)
 		);
-		const widths = share.map(
-			(n) => ((width - GAP * (columns.length - 1)) * (n + 1)) / share.reduce((a, b) => a + b + 1, 0)
-		);
-		const lefts = widths.map((_, i) => LABEL + widths.slice(0, i).reduce((sum, w) => sum + w + GAP, 0));
+		const lefts = widths.map((_, i) => form.label + widths.slice(0, i).reduce((sum, w) => sum + w + GAP, 0));
 		const heads = together(
 			columns.map(({ label, party }, i) => [
-				paragraph(label, 0, 0, widths[i]!, { size: 24, weight: 600, colour: inkOf(d, party) }),
+				paragraph(label, 0, 0, widths[i]!, { size: HEAD, weight: 600, colour: inkOf(d, party) }),
 				lefts[i]!,
 				0
 			])
 		);
-		let y = heads.height + 8;
+		let y = heads.height + 6;
 		const parts = rows.map((row) => {
-			const label = paragraph(row.label, 0, 0, LABEL - GAP, { size: SMALLEST, colour: quiet });
+			const label = paragraph(row.label, 0, 0, form.label - GAP, { size: SMALLEST, colour: quiet });
 			const cells = columns.map((column, i) => {
 				const own = row.cards.filter((card) => columnOf(d, card).label === column.label);
 				return [
@@ -103,20 +112,23 @@ const ladder =
 				] as const;
 			});
 			const top = shape('path', { d: `M0 0H${room.width}`, stroke: rule, strokeWidth: 2 });
-			const drawn = together([[{ shapes: [top], lines: [], height: 0 }, 0, 0], [label, 0, 16], ...cells]);
+			const drawn = together([[{ shapes: [top], lines: [], height: 0 }, 0, 0], [label, 0, form.air + 2], ...cells]);
 			const part = [drawn, 0, y] as const;
-			y += drawn.height + 14;
+			y += drawn.height + form.air;
 			return part;
 		});
-		return { ...together([[heads, 0, 0], ...parts]), height: y - 8 };
+		return { ...together([[heads, 0, 0], ...parts]), height: y - form.air + 4 };
 	};
 
 const forms: CardForm[] = [
-	{ name: 40, office: 28, status: 26 },
-	{ name: 34, office: 25, status: 24 },
-	{ name: 28, office: 22, status: 22 },
-	{ name: 26, office: 22, status: 0 },
-	{ name: 26, office: 0, status: 0 },
+	{ name: 52, office: 34, status: 30, air: 16, label: 190 },
+	{ name: 46, office: 30, status: 28, air: 16, label: 190 },
+	{ name: 40, office: 28, status: 26, air: 15, label: 190 },
+	{ name: 34, office: 25, status: 24, air: 14, label: 190 },
+	{ name: 28, office: 22, status: 22, air: 14, label: 190 },
+	{ name: 26, office: 22, status: 0, air: 12, label: 190 },
+	{ name: 26, office: 0, status: 0, air: 10, label: 190 },
+	{ ...nameOnly, label: 190 },
 	nameOnly
 ];
 

@@ -1,13 +1,9 @@
 /** What a chart hands over: shapes, and lines of text, each at its place. Plain objects, in pixels from the top left. */
-import { SMALLEST } from './tokens.ts';
+import { DAGGER, dagger } from './dagger.ts';
+import { shape, type PictureNode } from './node.ts';
+import { mark, paper, SMALLEST } from './tokens.ts';
 import { widthOf, type Face } from './width.ts';
-import { wrap } from './wrap.ts';
-
-/** An element as satori takes it. */
-export interface PictureNode {
-	type: string;
-	props: { children?: PictureNode[] | string; style?: Record<string, string | number>; [name: string]: unknown };
-}
+import { breaks, wrap } from './wrap.ts';
 
 export interface Type {
 	size: number;
@@ -29,14 +25,13 @@ export interface Drawing {
 	shapes: PictureNode[];
 	lines: Line[];
 	height: number;
+	/** A word had to be broken inside: a smaller form is better. */
+	broken?: boolean;
+	/** A mark of disagreement is among the shapes. */
+	differ?: boolean;
 }
 
 export const LEADING = 1.25;
-
-export const shape = (type: 'path' | 'rect' | 'circle' | 'g', props: PictureNode['props']): PictureNode => ({
-	type,
-	props
-});
 
 /** One line of text; throws for a text too small to be read. */
 export function line(text: string, x: number, y: number, type: Type): Line {
@@ -45,11 +40,33 @@ export function line(text: string, x: number, y: number, type: Type): Line {
 	return { ...type, weight, face, align, text, x, y, width: widthOf(text, type.size, face) };
 }
 
-/** A text on as many lines as it needs. */
+/** A text on as many lines as it needs; a dagger at its end becomes the mark of disagreement. */
 export function paragraph(text: string, x: number, y: number, width: number, type: Type): Drawing {
 	const texts = wrap(text, type.size, width, type.face);
 	const step = type.size * LEADING;
-	return { shapes: [], lines: texts.map((one, i) => line(one, x, y + i * step, type)), height: texts.length * step };
+	const parts = texts.map((one, i) => marked(line(one, x, y + i * step, type)));
+	return {
+		shapes: parts.flatMap(({ shapes }) => shapes),
+		lines: parts.map((part) => part.line),
+		height: texts.length * step,
+		broken: breaks(text, type.size, width, type.face),
+		differ: text.endsWith(DAGGER)
+	};
+}
+
+/** A line without its dagger, and the dagger as a shape: not every cut of a font has it. */
+function marked(whole: Line): { line: Line; shapes: PictureNode[] } {
+	if (!whole.text.endsWith(DAGGER)) return { line: whole, shapes: [] };
+	const { size, align } = whole;
+	const text = whole.text.slice(0, -DAGGER.length);
+	const short = { ...whole, text, width: widthOf(text, size, whole.face) };
+	const spare = whole.width - short.width;
+	const x = align === 'center' ? whole.x - spare / 2 : whole.x;
+	const left = align === 'center' ? x - short.width / 2 : x;
+	return {
+		line: { ...short, x },
+		shapes: [dagger(left + short.width, whole.y, size, whole.colour === paper ? paper : mark)]
+	};
 }
 
 /** Several drawings as one, each moved right and down. */
@@ -59,7 +76,9 @@ export function together(parts: readonly (readonly [drawing: Drawing, x: number,
 			shapes.length ? [shape('g', { transform: `translate(${x} ${y})`, children: shapes })] : []
 		),
 		lines: parts.flatMap(([{ lines }, x, y]) => lines.map((one) => ({ ...one, x: one.x + x, y: one.y + y }))),
-		height: Math.max(0, ...parts.map(([{ height }, , y]) => y + height))
+		height: Math.max(0, ...parts.map(([{ height }, , y]) => y + height)),
+		broken: parts.some(([{ broken }]) => broken),
+		differ: parts.some(([{ differ }]) => differ)
 	};
 }
 

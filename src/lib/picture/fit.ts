@@ -30,10 +30,17 @@ export function fitting<M extends { id: string }>(
 	forms: Form<M>[]
 ): Fitted {
 	for (let kept = marks; ; kept = fewer(kept, focus)) {
-		for (const form of forms) {
+		// Most of the time is saved here: where the smallest form is too high, no other need be drawn.
+		const smallest = forms.at(-1)?.(kept);
+		const tried = smallest && smallest.height > height && kept.length > 1 ? [] : forms;
+		let broken: Drawing | null = null;
+		for (const form of tried) {
 			const drawing = form(kept);
-			if (drawing && drawing.height <= height) return { drawing, drawn: kept.length };
+			if (!drawing || drawing.height > height) continue;
+			if (!drawing.broken) return { drawing, drawn: kept.length };
+			broken ??= drawing;
 		}
+		if (broken) return { drawing: broken, drawn: kept.length };
 		if (kept.length <= 1) throw new Error(`no room in the picture for ${marks[0]?.id}`);
 	}
 }

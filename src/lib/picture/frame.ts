@@ -1,7 +1,9 @@
 /** Everything around the chart: kicker, headline, source line. */
-import { line, paragraph, shape, together, type Drawing } from './drawing.ts';
+import { dagger } from './dagger.ts';
+import { line, together, type Drawing } from './drawing.ts';
+import { shape } from './node.ts';
 import type { PictureWords } from './state.ts';
-import { HEIGHT, ink, MARGIN, quiet, rule, SMALLEST, WIDTH } from './tokens.ts';
+import { HEIGHT, ink, MARGIN, mark, quiet, rule, SMALLEST, WIDTH } from './tokens.ts';
 import { widthOf } from './width.ts';
 import { clamp, wrap } from './wrap.ts';
 
@@ -9,10 +11,11 @@ const INSIDE = WIDTH - 2 * MARGIN;
 const TITLE_TOP = 84;
 const FOOT_TOP = 578;
 
-/** The headline: as large as two lines allow, cut only where the smallest size is still too large. */
-function headline(title: string): Drawing {
-	const sizes = [58, 54, 50, 46, 42, 38, 34];
-	const size = sizes.find((size) => wrap(title, size, INSIDE, 'serif').length <= 2) ?? 34;
+/** The headline, on one line if it can be large there, else as large as two lines allow; cut only where the smallest size is still too large. */
+function headline(title: string, most: number): Drawing {
+	const sizes = [58, 54, 50, 46, 42, 38, 34].filter((size) => size <= most);
+	const lines = (size: number) => wrap(title, size, INSIDE, 'serif').length;
+	const size = sizes.find((size) => lines(size) <= 1 && size >= 42) ?? sizes.find((size) => lines(size) <= 2) ?? 34;
 	const step = size * 1.14;
 	const texts = clamp(wrap(title, size, INSIDE, 'serif'), 2);
 	const type = { size, weight: 600, face: 'serif', colour: ink } as const;
@@ -31,31 +34,31 @@ export interface Frame {
 	height: number;
 }
 
-export function frame({ title, kicker }: PictureWords): Frame {
+/** @param most the largest size of the headline: a chart that needs the room gets it */
+export function frame({ title, kicker }: PictureWords, most: number): Frame {
 	const bar = shape('path', { d: `M${MARGIN} 36H${WIDTH - MARGIN}`, stroke: ink, strokeWidth: 4 });
 	const texts = clamp(wrap(kicker.toUpperCase(), SMALLEST, INSIDE), 1);
 	const over = line(texts[0] ?? '', MARGIN, 50, { size: SMALLEST, weight: 600, colour: quiet });
 	const head = together([
 		[{ shapes: [bar], lines: [over], height: 0 }, 0, 0],
-		[headline(title), 0, 0]
+		[headline(title, most), 0, 0]
 	]);
 	const top = head.height + 26;
 	return { head, top, height: FOOT_TOP - 14 - top };
 }
 
-/** The source line, and at its right what a reader has to know of the marks. */
-export function foot(source: string, notes: string[]): Drawing {
+/** The source line; at its right how many marks are left out, and what the dagger means. */
+export function foot(source: string, some: string, differ: string): Drawing {
 	const type = { size: SMALLEST, colour: quiet };
-	const right = notes.join(' · ');
-	const width = widthOf(right, SMALLEST);
-	const texts = paragraph(
-		clamp(wrap(source, SMALLEST, INSIDE - width - 24), 1)[0] ?? '',
-		MARGIN,
-		FOOT_TOP + 10,
-		INSIDE,
-		type
-	);
+	const y = FOOT_TOP + 10;
 	const bar = shape('path', { d: `M${MARGIN} ${FOOT_TOP}H${WIDTH - MARGIN}`, stroke: rule, strokeWidth: 2 });
-	const noted = right ? [line(right, WIDTH - MARGIN - width, FOOT_TOP + 10, type)] : [];
-	return { shapes: [bar], lines: [...texts.lines, ...noted], height: HEIGHT };
+	const differs = WIDTH - MARGIN - widthOf(differ, SMALLEST);
+	const somes = differs - (differ ? 40 : 0) - widthOf(some, SMALLEST);
+	const own = clamp(wrap(source, SMALLEST, somes - MARGIN - 24), 1)[0] ?? '';
+	const texts = [line(own, MARGIN, y, type), line(some, somes, y, type), line(differ, differs, y, type)];
+	return {
+		shapes: [bar, ...(differ ? [dagger(differs - 16, y, SMALLEST, mark)] : [])],
+		lines: texts.filter(({ text }) => text),
+		height: HEIGHT
+	};
 }

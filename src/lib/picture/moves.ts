@@ -1,11 +1,13 @@
 /** The thread in a picture: lanes, lines and nodes as on the page, the words beside them as large as they can be. */
 import type { Dataset } from '../data/schema.ts';
-import { moveLayout, type MoveRow } from '../layout/move.ts';
+import type { MoveRow } from '../layout/move.ts';
 import { LANE, NODE_Y, threadLayout, type ThreadRow } from '../layout/thread.ts';
 import { en } from '../messages/en.ts';
-import { LEADING, line, paragraph, shape, stacked, together, type Drawing, type PictureNode } from './drawing.ts';
+import { LEADING, line, paragraph, stacked, together, type Drawing } from './drawing.ts';
+import { shape, type PictureNode } from './node.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
 import { knot, scaled } from './knot.ts';
+import { threadOf } from './layouts.ts';
 import { ink, markInk, quiet, rule, SMALLEST } from './tokens.ts';
 import { widthOf } from './width.ts';
 
@@ -98,7 +100,7 @@ function placed(
 			[{ shapes, lines: [], height: 0 }, left, 0],
 			[texts, 0, 0]
 		]),
-		height: natural
+		height: natural + extra * moves.length
 	};
 }
 
@@ -129,7 +131,7 @@ const roomy =
 				])
 			};
 		});
-		return placed(context, moves, lane, 0, words, size);
+		return placed(context, moves, lane, 0, words, size * 1.4);
 	};
 
 /** One line a move: date, node, party, words. */
@@ -162,10 +164,10 @@ export function movesPicture(
 	strong: ReadonlySet<string>,
 	room: Room
 ): Fitted {
-	const marks = moveLayout(d).rows.filter(({ id }) => shown(id));
+	const marks = threadOf(d).rows.filter(({ id }) => shown(id));
 	const context = { d, room, strong: (id: string) => !strong.size || strong.has(id) };
 	return fitting(marks, strong, room.height, [
-		...[42, 36, 32, 28, 25].map((size) => roomy(context, size)),
+		...[46, 40, 36, 32, 28, 25].map((size) => roomy(context, size)),
 		dense(context, 24, true),
 		dense(context, SMALLEST, true),
 		dense(context, 24, false),

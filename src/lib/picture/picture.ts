@@ -1,7 +1,8 @@
 /** A state of a chart as a picture of 1200 by 630: what a layout returns, drawn as a tree that satori can print. */
 import type { Dataset } from '../data/schema.ts';
 import { delegationsPicture } from './delegations.ts';
-import { LEADING, together, type Drawing, type Line, type PictureNode } from './drawing.ts';
+import { LEADING, together, type Drawing, type Line } from './drawing.ts';
+import { type PictureNode } from './node.ts';
 import type { Fitted, Room } from './fit.ts';
 import { foot, frame } from './frame.ts';
 import { movesPicture } from './moves.ts';
@@ -20,6 +21,9 @@ function chart(d: Dataset, state: PictureState, show: ReadonlySet<string>, room:
 	if (state.chart === 'moves') return movesPicture(d, shown, focus, room);
 	return wordingPicture(d, show, focus, room, title);
 }
+
+/** The largest headline, and the one that makes room for a chart of many marks. */
+const TITLES = [58, 42];
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
@@ -69,20 +73,21 @@ function tree({ shapes, lines }: Drawing): PictureNode {
  * @throws Error where the state shows no record of its chart
  */
 export function pictureOf(d: Dataset, state: PictureState, words: PictureWords): PictureNode {
-	const { head, top, height } = frame(words);
 	const show = shownIn(d, state);
 	if (!show.size) throw new Error(`nothing to draw on ${state.chart}: ${state.show.join(', ') || 'no record'}`);
-	const { drawing, drawn } = chart(d, state, show, { width: WIDTH - 2 * MARGIN, height }, words.title);
-	const differ = drawing.lines.some(({ text }) => text.endsWith('†'));
-	const notes = [
-		...(drawn < show.size ? [pictureWords.some(drawn, show.size)] : []),
-		...(differ ? [pictureWords.differ] : [])
-	];
+	const tried = TITLES.map((most) => {
+		const { head, top, height } = frame(words, most);
+		return { head, top, height, ...chart(d, state, show, { width: WIDTH - 2 * MARGIN, height }, words.title) };
+	});
+	const { head, top, height, drawing, drawn } = tried.find((one) => one.drawn === show.size) ?? tried.at(-1)!;
+	const some = drawn < show.size ? pictureWords.some(drawn, show.size) : '';
+	const source = foot(pictureWords.foot(d), some, drawing.differ ? pictureWords.differ : '');
+	const lower = Math.min(60, (height - drawing.height) * 0.4);
 	return tree(
 		together([
 			[head, 0, 0],
-			[drawing, MARGIN, top],
-			[foot(pictureWords.foot(d), notes), 0, 0]
+			[drawing, MARGIN, top + lower],
+			[source, 0, 0]
 		])
 	);
 }

@@ -2,7 +2,9 @@
 import type { Dataset } from '../data/schema.ts';
 import type { Card } from '../layout/delegation.ts';
 import { en } from '../messages/en.ts';
-import { LEADING, line, paragraph, shape, stacked, type Drawing, type PictureNode } from './drawing.ts';
+import { LEADING, paragraph, stacked, together, type Drawing } from './drawing.ts';
+import { shape, type PictureNode } from './node.ts';
+import { DAGGER } from './dagger.ts';
 import { ink, markInk, paper, quiet, SMALLEST, tint } from './tokens.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -12,6 +14,9 @@ export interface CardForm {
 	/** Size of the office and of the part played; 0 leaves the line out. */
 	office: number;
 	status: number;
+	/** Room above and below the cards of a row, and the width of the row's name: a long one stands on one line. */
+	air: number;
+	label: number;
 }
 
 export interface PlacedCard {
@@ -53,12 +58,14 @@ function edge(card: Card, colour: string, strong: boolean, width: number, height
 
 /** Draws a card at most `most` pixels wide. */
 export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolean, most: number): PlacedCard {
-	const name = card.disputed ? `${card.name} †` : card.name;
+	const name = card.disputed ? card.name + DAGGER : card.name;
 	const inside = most - 2 * PAD;
 	const texts = [
 		...[{ text: name, size: form.name, weight: 600 as const }],
 		...(form.office && officeOf(card) ? [{ text: officeOf(card), size: form.office, weight: 400 as const }] : []),
-		...(form.status ? [{ text: partOf(card), size: form.status, weight: 400 as const }] : [])
+		...(form.status && !officeOf(card).includes(partOf(card))
+			? [{ text: partOf(card), size: form.status, weight: 400 as const }]
+			: [])
 	];
 	const needed = Math.max(
 		...texts.flatMap(({ text, size }) => wrap(text, size, inside).map((one) => widthOf(one, size)))
@@ -72,15 +79,19 @@ export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolea
 	);
 	const pad = Math.max(5, form.name * LEADING * 0.18);
 	const height = words.height + 2 * pad;
+	const ground: Drawing = {
+		shapes: edge(card, markInk(d, card.party, strong), strong, width, height),
+		lines: [],
+		height
+	};
 	return {
 		width,
-		drawing: {
-			shapes: edge(card, markInk(d, card.party, strong), strong, width, height),
-			lines: words.lines.map((one) => line(one.text, one.x, one.y + pad, one)),
-			height
-		}
+		drawing: together([
+			[ground, 0, 0],
+			[words, 0, pad]
+		])
 	};
 }
 
 /** The smallest form: a name alone. */
-export const nameOnly: CardForm = { name: SMALLEST, office: 0, status: 0 };
+export const nameOnly: CardForm = { name: SMALLEST, office: 0, status: 0, air: 8, label: 316 };

@@ -1,9 +1,9 @@
 /** Positions in a picture: the axis where all of them stand on it, the grid otherwise. */
 import type { Dataset } from '../data/schema.ts';
-import { positionLayout } from '../layout/position.ts';
 import { axisForm, axisScales, standsOf } from './axis.ts';
 import { cellScales, cellsForm } from './cells.ts';
 import { fitting, type Fitted, type Room } from './fit.ts';
+import { positionsOf } from './layouts.ts';
 
 export function positionsPicture(
 	d: Dataset,
@@ -13,7 +13,7 @@ export function positionsPicture(
 ): Fitted {
 	const lit = (id: string) => !strong.size || strong.has(id);
 	const stands = standsOf(d).filter(({ id }) => shown(id));
-	const cells = positionLayout(d)
+	const cells = positionsOf(d)
 		.grid.flatMap((row) => row.cells.flat())
 		.filter(({ id }) => shown(id));
 	if (!cells.length)

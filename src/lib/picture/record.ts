@@ -5,6 +5,7 @@ import { isAttendance, isDisagreement, isPosition, label } from '../layout/label
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import type { PictureState, PictureWords } from './state.ts';
+import { sentence } from './words.ts';
 
 const rankOf = (d: Dataset, at: Attendance) =>
 	get(d, 'actors', at.actor).offices?.find(({ id }) => id === at.office)?.rank;
@@ -37,7 +38,10 @@ const dated = (d: Dataset, record: ChartRecord) => {
 export function recordWords(d: Dataset, record: ChartRecord): PictureWords {
 	const partyName = (party: string) => d.info.parties.find(({ id }) => id === party)?.name ?? party;
 	if (isDisagreement(record))
-		return { title: label(d, record), kicker: `${en.site.wording} · ${en.disagreements.kind[record.kind]}` };
+		return {
+			title: label(d, record),
+			kicker: `${record.kind === 'wording' ? en.site.wording : en.site.disagreements} · ${en.disagreements.kind[record.kind]}`
+		};
 	if (isAttendance(record)) {
 		const meeting = get(d, 'meetings', record.meeting);
 		const part = record.role === 'head' ? en.delegations.role.head : en.delegations.status[record.status];
@@ -51,7 +55,7 @@ export function recordWords(d: Dataset, record: ChartRecord): PictureWords {
 	if (isPosition(record)) {
 		const words = claim.short ?? en.positions.stance[record.stance];
 		const kicker = [en.site.positions, get(d, 'issues', record.issue).label, dated(d, record)].join(' · ');
-		return { title: `${partyName(record.party)}: ${words}`, kicker };
+		return { title: `${partyName(record.party)}: ${sentence(words)}`, kicker };
 	}
 	const kicker = `${en.site.moves} · ${dated(d, record)}`;
 	return { title: `${partyName(record.by)} ${en.moves.kind[record.kind]}: ${claim.short ?? claim.gist}`, kicker };

@@ -7,7 +7,7 @@ export function shownIn(d: Dataset, { chart, show }: PictureState): ReadonlySet<
 	const main = d.attendance.filter(({ meeting }) => meeting === d.info.delegations.meeting);
 	const whole = {
 		delegations: () => main,
-		positions: () => d.positions,
+		positions: () => d.positions.filter(({ issue }) => issue === d.info.sequence),
 		moves: () => d.moves,
 		wording: () => d.disagreements.filter(({ kind }) => kind === 'wording')
 	};

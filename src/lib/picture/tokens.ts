@@ -12,6 +12,8 @@ export const paper = '#fbfaf7';
 export const ink = '#1d1b19';
 export const quiet = '#625d57';
 export const rule = '#ddd8cf';
+/** Of the dagger that marks a disagreement. */
+export const mark = '#8a4b00';
 export const hatch = '#e4dfd6';
 
 const channels = (colour: string) => [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));

@@ -27,7 +27,7 @@ const others: Record<string, number> = {
 	'‘': 30,
 	'’': 30,
 	'·': 32,
-	'†': 66,
+	'†': 45,
 	'–': 67,
 	'—': 100,
 	'…': 96
@@ -35,9 +35,9 @@ const others: Record<string, number> = {
 
 /** Width in pixels of a text on one line. */
 export function widthOf(text: string, size: number, face: Face = 'sans'): number {
-	const hundredths = [...text].reduce(
-		(sum, character) => sum + (advances[face][character.charCodeAt(0) - FIRST] ?? others[character] ?? OTHER),
-		0
-	);
+	let hundredths = 0;
+	for (const character of text) {
+		hundredths += advances[face][character.charCodeAt(0) - FIRST] ?? others[character] ?? OTHER;
+	}
 	return (hundredths * size) / 100;
 }

@@ -1,7 +1,8 @@
 /** Wording in a picture: the question, each answer as the articles put it, and the articles under it. */
 import { get } from '../data/find.ts';
 import type { Dataset, Disagreement } from '../data/schema.ts';
-import { LEADING, paragraph, shape, stacked, together, type Drawing } from './drawing.ts';
+import { LEADING, paragraph, stacked, together, type Drawing } from './drawing.ts';
+import { shape } from './node.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
 import { ink, quiet, rule, SMALLEST } from './tokens.ts';
 
@@ -114,7 +115,7 @@ export function wordingPicture(
 	const named = d.disagreements.filter(({ id }) => shown.has(id));
 	const records = named.length ? named : d.disagreements.filter(({ kind }) => kind === 'wording');
 	return fitting(records, strong, room.height, [
-		...[54, 48, 42, 36, 32, 28].map((size) => full(context, size)),
+		...[76, 68, 60, 54, 48, 42, 36, 32, 28].map((size) => full(context, size)),
 		...[28, 26, 24, 22].map((size) => short(context, size))
 	]);
 }

@@ -3,6 +3,7 @@ import { widthOf, type Face } from './width.ts';
 
 /** A word wider than a line is broken inside. */
 function pieces(word: string, size: number, width: number, face: Face): string[] {
+	if (widthOf(word, size, face) <= width) return [word];
 	const parts = [''];
 	for (const character of word) {
 		const last = parts.at(-1) ?? '';
@@ -12,12 +13,23 @@ function pieces(word: string, size: number, width: number, face: Face): string[]
 	return parts;
 }
 
+/** Whether a line of this width would break a word inside. */
+export const breaks = (text: string, size: number, width: number, face: Face = 'sans') =>
+	text.split(/\s+/u).some((word) => widthOf(word, size, face) > width);
+
 function greedy(text: string, size: number, width: number, face: Face): string[] {
+	const space = widthOf(' ', size, face);
 	const lines: string[] = [];
+	let filled = 0;
 	for (const word of text.split(/\s+/u).flatMap((word) => pieces(word, size, width, face))) {
-		const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-		if (lines.length && widthOf(longer, size, face) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+		const own = widthOf(word, size, face);
+		if (lines.length && filled + space + own <= width) {
+			lines[lines.length - 1] += ` ${word}`;
+			filled += space + own;
+		} else {
+			lines.push(word);
+			filled = own;
+		}
 	}
 	return lines;
 }
@@ -25,10 +37,11 @@ function greedy(text: string, size: number, width: number, face: Face): string[]
 /** Lines no wider than `width` pixels, as few as can be, and about equally long. */
 export function wrap(text: string, size: number, width: number, face: Face = 'sans'): string[] {
 	const lines = greedy(text, size, width, face);
+	if (lines.length === 1) return lines;
 	let best = lines;
 	for (let narrower = width - size; narrower > width / 2; narrower -= size) {
 		const tried = greedy(text, size, narrower, face);
-		if (tried.length > lines.length || tried.some((line) => widthOf(line, size, face) > narrower)) break;
+		if (tried.length > lines.length || breaks(text, size, narrower, face)) break;
 		best = tried;
 	}
 	return best;

@@ -1,0 +1,18 @@
+/** The layouts of a dataset, worked out once: many pictures are made of the same ones. */
+import type { Dataset } from '../data/schema.ts';
+import { delegationLayout } from '../layout/delegation.ts';
+import { moveLayout } from '../layout/move.ts';
+import { positionLayout } from '../layout/position.ts';
+
+function once<T>(make: (d: Dataset) => T): (d: Dataset) => T {
+	const made = new WeakMap<Dataset, T>();
+	return (d) => {
+		const kept = made.get(d) ?? make(d);
+		made.set(d, kept);
+		return kept;
+	};
+}
+
+export const ladderOf = once((d) => delegationLayout(d));
+export const threadOf = once((d) => moveLayout(d));
+export const positionsOf = once((d) => positionLayout(d));
