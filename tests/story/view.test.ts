@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../src/lib/data/read.server.ts';
+import { storyView } from '../../src/lib/story/view.ts';
+
+const sound = readDataset('tests/fixtures/sound');
+const view = storyView(sound, sound.story);
+
+describe('storyView(dataset, steps)', () => {
+	test('prints the steps in their order, each with its own record behind it', () => {
+		expect(view.map(({ id, chapter, title }) => [id, chapter, title])).toEqual(
+			sound.story.map(({ id, chapter, title }) => [id, chapter, title])
+		);
+		view.forEach(({ datum }, i) => expect(datum).toBe(sound.story[i]));
+	});
+
+	test('numbers the citations through, and gives none to a sentence without claims', () => {
+		expect(view.map(({ sentences }) => sentences.map(({ id, cite }) => [id, cite]))).toEqual([
+			[
+				['st-1-halt-1', 1],
+				['st-1-halt-2', 2]
+			],
+			[
+				['st-2-words-1', 3],
+				['st-2-words-2', 4]
+			],
+			[
+				['st-3-teams-1', 5],
+				['st-3-teams-2', 6]
+			],
+			[['st-4-summit-1', 7]],
+			[['st-5-order-1', 8]],
+			[
+				['st-6-charts-1', 9],
+				['st-6-charts-2', 0]
+			]
+		]);
+	});
+
+	test('numbers a selection of steps from 1 again', () => {
+		expect(
+			storyView(sound, sound.story.slice(3)).flatMap(({ sentences }) => sentences.map(({ cite }) => cite))
+		).toEqual([1, 2, 3, 0]);
+	});
+
+	test('leaves words and claims as they are', () => {
+		expect(view.map(({ sentences }) => sentences.map(({ say, claims }) => ({ say, claims })))).toEqual(
+			sound.story.map(({ text }) => text)
+		);
+	});
+
+	test('names the articles behind a step in the order of the sources, each once', () => {
+		expect(view.map(({ id, sources }) => [id, sources])).toEqual([
+			['st-1-halt', ['Lantern, before the talks', 'Lantern, behind the call']],
+			['st-2-words', ['Gazette, first morning', 'Lantern, before the talks']],
+			['st-3-teams', ['Lantern, before the talks']],
+			['st-4-summit', ['Lantern, behind the call']],
+			['st-5-order', ['Lantern, before the talks']],
+			['st-6-charts', ['Gazette, first morning']]
+		]);
+	});
+
+	test('dates a step by its first record in focus, then by those shown, and says so where none has a date', () => {
+		expect(view.map(({ id, date }) => [id, date])).toEqual([
+			['st-1-halt', 'between 27 February and 2 March 2031'],
+			['st-2-words', '2 March 2031'],
+			['st-3-teams', '4 March 2031'],
+			['st-4-summit', 'May 2024'],
+			['st-5-order', '2 March 2031'],
+			['st-6-charts', 'by 6 March 2031']
+		]);
+		const undated = { ...sound, claims: sound.claims.map((claim) => ({ ...claim, when: null })) };
+		expect(storyView(undated, sound.story.slice(0, 1))[0]!.date).toBe('date not given');
+	});
+
+	test('a date comes from the claims, never finer than they give it', () => {
+		const { story, claims, moves } = sound;
+		const lead = moves.find(({ id }) => id === story[0]!.focus[0])!.claims[0]!;
+		const when = { edtf: '../2025-06-03', basis: 'relative' } as const;
+		const changed = claims.map((claim) => (claim.id === lead ? { ...claim, when } : claim));
+		expect(storyView({ ...sound, claims: changed }, story)[0]!.date).toBe('by 3 June 2025');
+	});
+});
