@@ -52,10 +52,12 @@ describe.each(chartPages)('/%s', (path) => {
 
 	test('from one mark to the next and back again', async () => {
 		const { page, first, last } = await visit();
+		// A small dataset may leave a chart with one mark, and then there is no next one.
+		if (first === last) return;
 		await page.goto(`${site.url()}${path}#${first}`);
 		const one = await (await opened(page)).innerText();
 		await page.evaluate((id) => (location.hash = id), last);
-		await expect.poll(() => page.locator(panel).innerText()).not.toBe(first === last ? '' : one);
+		await expect.poll(() => page.locator(panel).innerText()).not.toBe(one);
 		await page.goBack();
 		await expect.poll(() => page.locator(panel).innerText()).toBe(one);
 	});

@@ -11,9 +11,10 @@ const schemes = ['light', 'dark'] as const;
 /** Faults at every width and in both colour schemes, each with the window it was seen in. */
 async function faultsAtAllWidths(page: Page): Promise<string[]> {
 	const faults: string[] = [];
-	for (const width of widths) {
+	for (const [index, width] of widths.entries()) {
 		await page.setViewportSize({ width, height: 800 });
-		for (const colorScheme of schemes) {
+		// There and back, so that a change of width need not change the scheme as well.
+		for (const colorScheme of index % 2 ? [...schemes].reverse() : schemes) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			faults.push(...(await page.evaluate(textFaults)).map((fault) => `${width} ${colorScheme}: ${fault}`));
 		}
