@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/schema.ts';
 import type { AxisMark } from '../layout/position.ts';
 import { en } from '../messages/en.ts';
+import { beside } from './beside.ts';
 import { DAGGER } from './dagger.ts';
 import { LEADING, paragraph, stacked, together, type Drawing } from './drawing.ts';
 import { shape, type PictureNode } from './node.ts';
@@ -11,6 +12,7 @@ import { ink, inkOf, markInk, paper, quiet, rule, SMALLEST } from './tokens.ts';
 import { sentence } from './words.ts';
 
 const NAME = 170;
+const GAP = 14;
 
 /** A mark and the party and step it stands at. */
 export interface Stand extends AxisMark {
@@ -25,8 +27,8 @@ export const standsOf = (d: Dataset): Stand[] =>
 
 interface Scale {
 	size: number;
-	/** Which marks keep their words: all, those where a party stands now, or those in focus. */
-	words: 'all' | 'latest' | 'focus';
+	/** Which marks keep their words: all, those where a party stands now, those in focus; beside: on the line itself. */
+	words: 'all' | 'latest' | 'focus' | 'beside';
 	dates: boolean;
 }
 
@@ -63,68 +65,121 @@ function disc(mark: Stand, x: number, y: number, r: number, colour: string): Pic
 	];
 }
 
+interface Context {
+	d: Dataset;
+	/** In full colour; and named as in focus, which nobody is where all are in full colour. */
+	strong: (id: string) => boolean;
+	focused: (id: string) => boolean;
+	room: Room;
+}
+
+interface Columns {
+	width: number;
+	count: number;
+	centre: (step: number) => number;
+}
+
+/** Whether a mark has words in this form. */
+const speaks = (scale: Scale, own: Stand[], focused: Context['focused']) => (mark: Stand) => {
+	const now = mark.turn !== '' || !own.some(({ turn }) => turn);
+	return scale.words === 'all' || (scale.words !== 'focus' && now) || focused(mark.id);
+};
+
+/** The words under the discs of one step: as wide as two columns where the neighbours are silent. */
+function under(own: Stand[], step: number, { strong, focused, room }: Context, columns: Columns, scale: Scale) {
+	const said = own.filter(speaks(scale, own, focused));
+	const alone = !said.some((mark) => Math.abs(mark.step - step) === 1);
+	const width = (alone ? 1.9 : 1) * columns.width - 12;
+	const here = said.filter((mark) => mark.step === step);
+	const words = here.map((mark) => wordsOf(mark, scale, width, strong(mark.id)));
+	const drawing = stacked(words, 4);
+	const half = Math.max(0, ...drawing.lines.map((one) => one.width)) / 2;
+	return [drawing, Math.min(Math.max(columns.centre(step), NAME + half), room.width - half - 4)] as const;
+}
+
+/** A party's line: rail, way, discs, and their words. */
+function partyLine(
+	context: Context,
+	party: { id: string; name: string },
+	own: Stand[],
+	columns: Columns,
+	scale: Scale
+): Drawing {
+	const { d, strong, focused, room } = context;
+	const r = scale.size * 0.55;
+	const y = r + 6;
+	const steps = Array.from({ length: columns.count }, (_, i) => i);
+	const placed = steps.flatMap((step) => {
+		const here = own.filter((mark) => mark.step === step);
+		return here.map((mark, k) => ({ mark, x: columns.centre(step) + (k - (here.length - 1) / 2) * r * 2.6 }));
+	});
+	const xs = placed.map(({ x }) => x);
+	const way = markInk(
+		d,
+		party.id,
+		own.some((mark) => strong(mark.id))
+	);
+	const shapes = [
+		shape('path', { d: `M${NAME} ${y}H${room.width}`, stroke: rule, strokeWidth: 2 }),
+		...(own.length > 1
+			? [shape('path', { d: `M${Math.min(...xs)} ${y}H${Math.max(...xs)}`, stroke: way, strokeWidth: 5 })]
+			: []),
+		...placed.flatMap(({ mark, x }) => disc(mark, x, y, r, markInk(d, party.id, strong(mark.id))))
+	];
+	const name = paragraph(party.name, 0, 0, NAME - 16, { size: SMALLEST, weight: 600, colour: inkOf(d, party.id) });
+	const top = y - (SMALLEST * LEADING) / 2;
+	const parts: [Drawing, number, number][] = [
+		[{ shapes, lines: [], height: y + r }, 0, 0],
+		[name, 0, top]
+	];
+	if (scale.words !== 'beside') {
+		const words = steps.map((step) => under(own, step, context, columns, scale));
+		return together([...parts, ...words.map(([drawing, x]) => [drawing, x, y + r + 6] as const)]);
+	}
+	const said = speaks(scale, own, focused);
+	const discs = placed.map(({ mark, x }) => ({ x, words: said(mark) ? sentence(mark.words) : '' }));
+	const lines = beside(discs, NAME, room.width, top, { size: scale.size, colour: ink });
+	const grounds = lines.map(({ x, width }) =>
+		shape('rect', { x: x - 8, y: top, width: width + 16, height: scale.size * LEADING, fill: paper })
+	);
+	return together([
+		[{ shapes: [shapes[0]!, ...grounds, ...shapes.slice(1)], lines, height: y + r }, 0, 0],
+		...parts.slice(1)
+	]);
+}
+
 /** Lays the axis out in one form. */
 export const axisForm =
-	(d: Dataset, strong: (id: string) => boolean, room: Room, scale: Scale): Form<Stand> =>
+	(context: Context, scale: Scale): Form<Stand> =>
 	(marks) => {
+		const { d, room } = context;
 		const { steps } = positionsOf(d).axis;
-		const column = (room.width - NAME) / steps.length;
-		const centre = (step: number) => NAME + column * (step + 0.5);
+		const width = (room.width - NAME) / steps.length;
+		const columns = { width, count: steps.length, centre: (step: number) => NAME + width * (step + 0.5) };
 		const heads = together(
 			steps.map(({ label }, i) => [
-				paragraph(label, 0, 0, column - 16, { size: SMALLEST, weight: 600, colour: ink, align: 'center' }),
-				centre(i),
+				paragraph(label, 0, 0, width - 16, { size: SMALLEST, weight: 600, colour: ink, align: 'center' }),
+				columns.centre(i),
 				0
 			])
 		);
-		const r = scale.size * 0.55;
-		const parties = d.info.parties.filter(({ id }) => marks.some(({ partyId }) => partyId === id));
-		const lines = parties.map(({ id, name }): Drawing => {
-			const own = marks.filter(({ partyId }) => partyId === id);
-			const y = r + 6;
-			const moved = own.some(({ turn }) => turn);
-			const speaks = (mark: Stand) =>
-				(scale.words === 'focus' ? false : scale.words === 'all' || !moved || mark.turn !== '') || strong(mark.id);
-			const at = own.map(({ step }) => centre(step));
-			const lit = own.some((mark) => strong(mark.id));
-			const way = { d: `M${Math.min(...at)} ${y}H${Math.max(...at)}`, stroke: markInk(d, id, lit), strokeWidth: 5 };
-			const rail = shape('path', { d: `M${NAME} ${y}H${room.width}`, stroke: rule, strokeWidth: 2 });
-			const cells = steps.map((_, i) => {
-				const here = own.filter(({ step }) => step === i);
-				const worded = here.filter(speaks);
-				const discs = here.flatMap((mark, k) =>
-					disc(mark, centre(i) + (k - (here.length - 1) / 2) * r * 2.6, y, r, markInk(d, id, strong(mark.id)))
-				);
-				const alone = !own.some((mark) => Math.abs(mark.step - i) === 1 && speaks(mark));
-				const width = (alone ? 1.9 : 1) * column - 12;
-				const words = stacked(
-					worded.map((mark) => wordsOf(mark, scale, width, strong(mark.id))),
-					4
-				);
-				const half = Math.max(0, ...words.lines.map((one) => one.width)) / 2;
-				const middle = Math.min(Math.max(centre(i), NAME + half), room.width - half - 4);
-				return [
-					[{ shapes: discs, lines: [], height: y + r }, 0, 0],
-					[words, middle, y + r + 6]
-				] as [Drawing, number, number][];
-			});
-			const label = paragraph(name, 0, 0, NAME - 16, { size: SMALLEST, weight: 600, colour: inkOf(d, id) });
-			const ground: Drawing = { shapes: [rail, ...(own.length > 1 ? [shape('path', way)] : [])], lines: [], height: 0 };
-			return together([[ground, 0, 0], [label, 0, y - (SMALLEST * LEADING) / 2], ...cells.flat()]);
-		});
-		const body = stacked(lines, 14);
-		const spare = Math.min(26, Math.max(0, (room.height - heads.height - 14 - body.height) / (lines.length + 1)));
-		const drawn = together([
+		const lines = d.info.parties
+			.map((party) => ({ party, own: marks.filter(({ partyId }) => partyId === party.id) }))
+			.filter(({ own }) => own.length)
+			.map(({ party, own }) => partyLine(context, party, own, columns, scale));
+		const spare = room.height - heads.height - GAP - stacked(lines, GAP).height;
+		const air = Math.min(26, Math.max(0, spare / (lines.length + 1)));
+		return together([
 			[heads, 0, 0],
-			[stacked(lines, 14 + spare), 0, heads.height + 14 + spare / 2]
+			[stacked(lines, GAP + air), 0, heads.height + GAP + air / 2]
 		]);
-		return drawn;
 	};
 
-/** From the largest words to discs alone. */
+/** From the largest words to discs that speak where their line is free. */
 export const axisScales: Scale[] = [
 	...[30, 26, 24, 22].map((size) => ({ size, words: 'all' as const, dates: true })),
 	...[24, 22].map((size) => ({ size, words: 'all' as const, dates: false })),
 	...[24, 22].map((size) => ({ size, words: 'latest' as const, dates: false })),
-	...[24, 22].map((size) => ({ size, words: 'focus' as const, dates: false }))
+	...[24, 22].map((size) => ({ size, words: 'focus' as const, dates: false })),
+	{ size: 22, words: 'beside', dates: false }
 ];

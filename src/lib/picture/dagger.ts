@@ -3,13 +3,16 @@ import { shape, type PictureNode } from './node.ts';
 
 export const DAGGER = '†';
 
-/** Behind a text that ends at x, in a line whose box begins at y. */
-export const dagger = (x: number, y: number, size: number, colour: string): PictureNode =>
-	shape('path', {
-		d: 'M5 0V15M1 4.5H9',
-		transform: `translate(${x + size * 0.06} ${y + size * 0.22}) scale(${size / 26})`,
-		fill: 'none',
-		stroke: colour,
-		strokeWidth: 2.6,
-		strokeLinecap: 'round'
-	});
+/** A drawing of its own, to stand behind a text of this size. */
+export const dagger = (size: number, colour: string): PictureNode => ({
+	type: 'svg',
+	props: {
+		width: size * 0.4,
+		height: size * 0.7,
+		viewBox: '0 0 10 17.5',
+		style: { marginLeft: size * 0.06, marginTop: size * 0.2 },
+		children: [
+			shape('path', { d: 'M5 1V15M1.5 5H8.5', fill: 'none', stroke: colour, strokeWidth: 2.4, strokeLinecap: 'round' })
+		]
+	}
+});

@@ -52,7 +52,8 @@ function flow(cards: PlacedCard[], width: number): Drawing {
 		tallest = Math.max(tallest, card.drawing.height);
 		return part;
 	});
-	return together(parts);
+	const drawn = together(parts);
+	return { ...drawn, broken: drawn.broken || cards.some(({ crowded }) => crowded) };
 }
 
 interface Context {

@@ -1,7 +1,7 @@
 /** What a chart hands over: shapes, and lines of text, each at its place. Plain objects, in pixels from the top left. */
-import { DAGGER, dagger } from './dagger.ts';
+import { DAGGER } from './dagger.ts';
 import { shape, type PictureNode } from './node.ts';
-import { mark, paper, SMALLEST } from './tokens.ts';
+import { SMALLEST } from './tokens.ts';
 import { widthOf, type Face } from './width.ts';
 import { breaks, wrap } from './wrap.ts';
 
@@ -19,6 +19,8 @@ export interface Line extends Required<Type> {
 	x: number;
 	y: number;
 	width: number;
+	/** Ends in the mark of disagreement. It is no part of the text: not every cut of a font has it. */
+	dagger: boolean;
 }
 
 export interface Drawing {
@@ -33,39 +35,25 @@ export interface Drawing {
 
 export const LEADING = 1.25;
 
-/** One line of text; throws for a text too small to be read. */
+/** One line of text; a dagger at its end becomes the mark of disagreement. Throws for a text too small to be read. */
 export function line(text: string, x: number, y: number, type: Type): Line {
 	if (type.size < SMALLEST) throw new Error(`text too small for a picture: ${type.size}`);
 	const { weight = 400, face = 'sans', align = 'left' } = type;
-	return { ...type, weight, face, align, text, x, y, width: widthOf(text, type.size, face) };
+	const dagger = text.endsWith(DAGGER);
+	const width = widthOf(text, type.size, face);
+	return { ...type, weight, face, align, text: dagger ? text.slice(0, -DAGGER.length) : text, dagger, x, y, width };
 }
 
 /** A text on as many lines as it needs; a dagger at its end becomes the mark of disagreement. */
 export function paragraph(text: string, x: number, y: number, width: number, type: Type): Drawing {
 	const texts = wrap(text, type.size, width, type.face);
 	const step = type.size * LEADING;
-	const parts = texts.map((one, i) => marked(line(one, x, y + i * step, type)));
 	return {
-		shapes: parts.flatMap(({ shapes }) => shapes),
-		lines: parts.map((part) => part.line),
+		shapes: [],
+		lines: texts.map((one, i) => line(one, x, y + i * step, type)),
 		height: texts.length * step,
 		broken: breaks(text, type.size, width, type.face),
 		differ: text.endsWith(DAGGER)
-	};
-}
-
-/** A line without its dagger, and the dagger as a shape: not every cut of a font has it. */
-function marked(whole: Line): { line: Line; shapes: PictureNode[] } {
-	if (!whole.text.endsWith(DAGGER)) return { line: whole, shapes: [] };
-	const { size, align } = whole;
-	const text = whole.text.slice(0, -DAGGER.length);
-	const short = { ...whole, text, width: widthOf(text, size, whole.face) };
-	const spare = whole.width - short.width;
-	const x = align === 'center' ? whole.x - spare / 2 : whole.x;
-	const left = align === 'center' ? x - short.width / 2 : x;
-	return {
-		line: { ...short, x },
-		shapes: [dagger(left + short.width, whole.y, size, whole.colour === paper ? paper : mark)]
 	};
 }
 

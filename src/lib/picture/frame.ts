@@ -1,11 +1,11 @@
 /** Everything around the chart: kicker, headline, source line. */
-import { dagger } from './dagger.ts';
+import { DAGGER } from './dagger.ts';
 import { line, together, type Drawing } from './drawing.ts';
 import { shape } from './node.ts';
 import type { PictureWords } from './state.ts';
-import { HEIGHT, ink, MARGIN, mark, quiet, rule, SMALLEST, WIDTH } from './tokens.ts';
+import { HEIGHT, ink, MARGIN, quiet, rule, SMALLEST, WIDTH } from './tokens.ts';
 import { widthOf } from './width.ts';
-import { clamp, wrap } from './wrap.ts';
+import { clamp, fill, wrap } from './wrap.ts';
 
 const INSIDE = WIDTH - 2 * MARGIN;
 const TITLE_TOP = 84;
@@ -37,7 +37,7 @@ export interface Frame {
 /** @param most the largest size of the headline: a chart that needs the room gets it */
 export function frame({ title, kicker }: PictureWords, most: number): Frame {
 	const bar = shape('path', { d: `M${MARGIN} 36H${WIDTH - MARGIN}`, stroke: ink, strokeWidth: 4 });
-	const texts = clamp(wrap(kicker.toUpperCase(), SMALLEST, INSIDE), 1);
+	const texts = clamp(fill(kicker.toUpperCase(), SMALLEST, INSIDE), 1);
 	const over = line(texts[0] ?? '', MARGIN, 50, { size: SMALLEST, weight: 600, colour: quiet });
 	const head = together([
 		[{ shapes: [bar], lines: [over], height: 0 }, 0, 0],
@@ -54,11 +54,8 @@ export function foot(source: string, some: string, differ: string): Drawing {
 	const bar = shape('path', { d: `M${MARGIN} ${FOOT_TOP}H${WIDTH - MARGIN}`, stroke: rule, strokeWidth: 2 });
 	const differs = WIDTH - MARGIN - widthOf(differ, SMALLEST);
 	const somes = differs - (differ ? 40 : 0) - widthOf(some, SMALLEST);
-	const own = clamp(wrap(source, SMALLEST, somes - MARGIN - 24), 1)[0] ?? '';
+	const own = clamp(fill(source, SMALLEST, somes - MARGIN - 24), 1)[0] ?? '';
 	const texts = [line(own, MARGIN, y, type), line(some, somes, y, type), line(differ, differs, y, type)];
-	return {
-		shapes: [bar, ...(differ ? [dagger(differs - 16, y, SMALLEST, mark)] : [])],
-		lines: texts.filter(({ text }) => text),
-		height: HEIGHT
-	};
+	const sign = differ ? [line(DAGGER, differs - 18, y, type)] : [];
+	return { shapes: [bar], lines: [...texts.filter(({ text }) => text), ...sign], height: HEIGHT };
 }

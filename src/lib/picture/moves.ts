@@ -118,10 +118,17 @@ const roomy =
 			const strong = context.strong(move.id);
 			const verb = `${move.party.name} ${move.verb}`;
 			const head = { size: small, weight: 600 as const, colour: markInk(context.d, move.datum.by, true) };
-			const date = line(move.when, x + widthOf(verb, small) + small * 0.6, 0, { size: small, colour: quiet });
+			const after = x + widthOf(verb, small) + small * 0.6;
+			const fits = after + widthOf(move.when, small) <= context.room.width;
+			const when = { size: small, colour: quiet };
+			const date = fits ? line(move.when, after, 0, when) : line(move.when, x, small * LEADING, when);
 			const body = paragraph(move.words, x, 0, width, { size, colour: strong ? ink : quiet });
 			const open = move.open ? [paragraph(en.moves.unanswered, x, 0, width, { size: small, colour: quiet })] : [];
-			const first: Drawing = { shapes: [], lines: [line(verb, x, 0, head), date], height: small * LEADING };
+			const first: Drawing = {
+				shapes: [],
+				lines: [line(verb, x, 0, head), date],
+				height: small * LEADING * (fits ? 1 : 2)
+			};
 			const drawing = stacked([first, body, ...open]);
 			return {
 				nodeY: (small * LEADING) / 2 + 6,

@@ -1,5 +1,6 @@
 /** A state of a chart as a picture of 1200 by 630: what a layout returns, drawn as a tree that satori can print. */
 import type { Dataset } from '../data/schema.ts';
+import { dagger } from './dagger.ts';
 import { delegationsPicture } from './delegations.ts';
 import { LEADING, together, type Drawing, type Line } from './drawing.ts';
 import { type PictureNode } from './node.ts';
@@ -9,7 +10,7 @@ import { movesPicture } from './moves.ts';
 import { positionsPicture } from './positions.ts';
 import { shownIn } from './shown.ts';
 import type { PictureState, PictureWords } from './state.ts';
-import { HEIGHT, MARGIN, paper, WIDTH } from './tokens.ts';
+import { HEIGHT, MARGIN, mark, paper, WIDTH } from './tokens.ts';
 import { pictureWords } from './words.ts';
 import { wordingPicture } from './wording.ts';
 
@@ -28,7 +29,7 @@ const TITLES = [58, 42];
 const round = (n: number) => Math.round(n * 100) / 100;
 
 /** A line of text in a box of its own; a centred one in a box with room at both sides. */
-function printed({ text, x, y, width, size, weight, face, colour, align }: Line): PictureNode {
+function printed({ text, x, y, width, size, weight, face, colour, align, dagger: dagged }: Line): PictureNode {
 	const centred = align === 'center';
 	const style: Record<string, string | number> = {
 		position: 'absolute',
@@ -45,7 +46,10 @@ function printed({ text, x, y, width, size, weight, face, colour, align }: Line)
 		left: round(centred ? x - width / 2 - size : x),
 		...(centred && { width: round(width + 2 * size) })
 	};
-	return { type: 'div', props: { style, children: text } };
+	const children = dagged
+		? [{ type: 'div', props: { children: text } }, dagger(size, colour === paper ? paper : mark)]
+		: text;
+	return { type: 'div', props: { style, children } };
 }
 
 function tree({ shapes, lines }: Drawing): PictureNode {

@@ -21,6 +21,8 @@ export interface CardForm {
 
 export interface PlacedCard {
 	width: number;
+	/** Its words need more lines than is pleasant: a smaller form is better. */
+	crowded: boolean;
 	drawing: Drawing;
 }
 
@@ -77,6 +79,7 @@ export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolea
 			paragraph(text, PAD, 0, inside, { size, weight, colour: solid ? paper : i || !strong ? quiet : ink })
 		)
 	);
+	const crowded = texts.some(({ text, size }, i) => wrap(text, size, inside).length > (i === 1 ? 2 : 1));
 	const pad = Math.max(5, form.name * LEADING * 0.18);
 	const height = words.height + 2 * pad;
 	const ground: Drawing = {
@@ -86,6 +89,7 @@ export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolea
 	};
 	return {
 		width,
+		crowded,
 		drawing: together([
 			[ground, 0, 0],
 			[words, 0, pad]

@@ -21,7 +21,9 @@ export function positionsPicture(
 			stands,
 			strong,
 			room.height,
-			axisScales.map((scale) => axisForm(d, lit, room, scale))
+			axisScales
+				.filter(({ words }) => strong.size || words !== 'focus')
+				.map((scale) => axisForm({ d, room, strong: lit, focused: (id) => strong.has(id) }, scale))
 		);
 	const marks = [...stands, ...cells];
 	return fitting(

@@ -54,7 +54,7 @@ export function recordWords(d: Dataset, record: ChartRecord): PictureWords {
 	const claim = lead(d, record);
 	if (isPosition(record)) {
 		const words = claim.short ?? en.positions.stance[record.stance];
-		const kicker = [en.site.positions, get(d, 'issues', record.issue).label, dated(d, record)].join(' · ');
+		const kicker = [en.site.positions, dated(d, record), get(d, 'issues', record.issue).label].join(' · ');
 		return { title: `${partyName(record.party)}: ${sentence(words)}`, kicker };
 	}
 	const kicker = `${en.site.moves} · ${dated(d, record)}`;

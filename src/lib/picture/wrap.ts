@@ -17,7 +17,8 @@ function pieces(word: string, size: number, width: number, face: Face): string[]
 export const breaks = (text: string, size: number, width: number, face: Face = 'sans') =>
 	text.split(/\s+/u).some((word) => widthOf(word, size, face) > width);
 
-function greedy(text: string, size: number, width: number, face: Face): string[] {
+/** Lines as full as can be. */
+export function fill(text: string, size: number, width: number, face: Face = 'sans'): string[] {
 	const space = widthOf(' ', size, face);
 	const lines: string[] = [];
 	let filled = 0;
@@ -36,18 +37,18 @@ function greedy(text: string, size: number, width: number, face: Face): string[]
 
 /** Lines no wider than `width` pixels, as few as can be, and about equally long. */
 export function wrap(text: string, size: number, width: number, face: Face = 'sans'): string[] {
-	const lines = greedy(text, size, width, face);
+	const lines = fill(text, size, width, face);
 	if (lines.length === 1) return lines;
 	let best = lines;
 	for (let narrower = width - size; narrower > width / 2; narrower -= size) {
-		const tried = greedy(text, size, narrower, face);
+		const tried = fill(text, size, narrower, face);
 		if (tried.length > lines.length || breaks(text, size, narrower, face)) break;
 		best = tried;
 	}
 	return best;
 }
 
-/** The first lines of a text, with an ellipsis where some are left out. */
+/** The first lines of a text, with an ellipsis in place of the last word where some are left out. */
 export function clamp(lines: string[], most: number): string[] {
 	if (lines.length <= most) return lines;
 	const last = (lines[most - 1] ?? '').replace(/[\s,;:.]*\S*$/u, '');
