@@ -32,11 +32,12 @@ interface Scale {
 	dates: boolean;
 }
 
+const worded = (mark: Stand) => sentence(mark.words) + (mark.disputed ? DAGGER : '');
+
 function wordsOf(mark: Stand, { size, dates }: Scale, width: number, strong: boolean): Drawing {
 	const small = { size: SMALLEST, colour: quiet, align: 'center' as const };
-	const words = sentence(mark.words) + (mark.disputed ? DAGGER : '');
 	return stacked([
-		paragraph(words, 0, 0, width, { size, colour: strong ? ink : quiet, align: 'center' }),
+		paragraph(worded(mark), 0, 0, width, { size, colour: strong ? ink : quiet, align: 'center' }),
 		...(dates ? [paragraph(mark.when, 0, 0, width, small)] : []),
 		...(dates && mark.datum.reading !== 'stated'
 			? [paragraph(en.positions.reading[mark.datum.reading], 0, 0, width, small)]
@@ -137,13 +138,22 @@ function partyLine(
 		return together([...parts, ...words.map(([drawing, x]) => [drawing, x, y + r + 6] as const)]);
 	}
 	const said = speaks(scale, own, focused);
-	const discs = placed.map(({ mark, x }) => ({ x, words: said(mark) ? sentence(mark.words) : '' }));
+	const discs = placed.map(({ mark, x }) => ({ x, words: said(mark) ? worded(mark) : '' }));
 	const lines = beside(discs, NAME, room.width, top, { size: scale.size, colour: ink });
 	const grounds = lines.map(({ x, width }) =>
 		shape('rect', { x: x - 8, y: top, width: width + 16, height: scale.size * LEADING, fill: paper })
 	);
 	return together([
-		[{ shapes: [shapes[0]!, ...grounds, ...shapes.slice(1)], lines, height: y + r }, 0, 0],
+		[
+			{
+				shapes: [shapes[0]!, ...grounds, ...shapes.slice(1)],
+				lines,
+				height: y + r,
+				differ: lines.some(({ dagger }) => dagger)
+			},
+			0,
+			0
+		],
 		...parts.slice(1)
 	]);
 }

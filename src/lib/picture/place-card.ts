@@ -79,7 +79,7 @@ export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolea
 			paragraph(text, PAD, 0, inside, { size, weight, colour: solid ? paper : i || !strong ? quiet : ink })
 		)
 	);
-	const crowded = texts.some(({ text, size }, i) => wrap(text, size, inside).length > (i === 1 ? 2 : 1));
+	const crowded = texts.some(({ text, size }, i) => wrap(text, size, inside).length > (i ? 2 : 1));
 	const pad = Math.max(5, form.name * LEADING * 0.18);
 	const height = words.height + 2 * pad;
 	const ground: Drawing = {
@@ -98,4 +98,4 @@ export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolea
 }
 
 /** The smallest form: a name alone. */
-export const nameOnly: CardForm = { name: SMALLEST, office: 0, status: 0, air: 8, label: 316 };
+export const nameOnly: CardForm = { name: SMALLEST, office: 0, status: 0, air: 7, label: 330 };

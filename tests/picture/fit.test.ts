@@ -1,0 +1,73 @@
+/** No text of any picture is cut, too small, or on top of another. */
+import { describe, expect, test } from 'vitest';
+import { chartRecords } from '../../src/lib/data/find.ts';
+import { readDataset } from '../../src/lib/data/read.server.ts';
+import type { Dataset } from '../../src/lib/data/schema.ts';
+import { pictureOf } from '../../src/lib/picture/picture.ts';
+import { recordState, recordWords } from '../../src/lib/picture/record.ts';
+import type { PictureState } from '../../src/lib/picture/state.ts';
+import { widthOf } from '../../src/lib/picture/width.ts';
+import { clamp, wrap } from '../../src/lib/picture/wrap.ts';
+import { linesOf, type PlacedLine } from './lines.ts';
+
+const datasets = ['tests/fixtures/sound', 'data/istanbul-2025'].map((folder) => readDataset(folder));
+const LONG = 'A headline as long as an editor in a hurry will write it, which takes up two lines of the picture';
+
+/** Every record, each whole chart, and one to eight marks of every chart taken from all over it. */
+const states = (d: Dataset): [string, PictureState][] => [
+	...chartRecords(d).map((record): [string, PictureState] => [record.id, recordState(d, record)]),
+	...(['delegations', 'positions', 'moves', 'wording'] as const).flatMap((chart) => {
+		const ids = { delegations: d.attendance, positions: d.positions, moves: d.moves, wording: d.disagreements }[
+			chart
+		].map(({ id }) => id);
+		return Array.from({ length: 9 }, (_, n): [string, PictureState] => {
+			const show = Array.from({ length: n }, (_, i) => ids[Math.floor((i * ids.length) / n)] ?? '');
+			return [`${chart} of ${n}`, { chart, show, focus: show.slice(0, n % 3) }];
+		});
+	})
+];
+
+const overlap = (a: PlacedLine, b: PlacedLine) =>
+	a.left < b.left + b.width - 1 && b.left < a.left + a.width - 1 && a.top < b.top + b.size && b.top < a.top + a.size;
+
+function faultsOf(lines: PlacedLine[]): string[] {
+	return lines.flatMap((line, i) => [
+		...(line.size < 22 ? [`too small: ${line.text}`] : []),
+		...(line.left < 55 || line.left + line.width > 1146 ? [`over the margin: ${line.text}`] : []),
+		...(line.top < 0 || line.top + line.size * 1.25 > 630 ? [`cut: ${line.text}`] : []),
+		...lines
+			.slice(i + 1)
+			.flatMap((other) => (overlap(line, other) ? [`on each other: ${line.text} / ${other.text}`] : []))
+	]);
+}
+
+describe.each(datasets.map((d) => [d.info.id, d] as const))('in %s', (_, d) => {
+	test.each(states(d))('%s', (_, state) => {
+		expect(faultsOf(linesOf(pictureOf(d, state, { title: LONG, kicker: LONG })))).toEqual([]);
+	});
+
+	test('every record stands beneath its own headline', () => {
+		const faults = chartRecords(d).flatMap((record) =>
+			faultsOf(linesOf(pictureOf(d, recordState(d, record), recordWords(d, record))))
+		);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe('wrap(text, size, width)', () => {
+	test('breaks into as few lines as can be, about equally long', () => {
+		expect(wrap('truce before any talks at all', 20, 240)).toEqual(['truce before', 'any talks at all']);
+		expect(wrap('one', 20, 200)).toEqual(['one']);
+	});
+
+	test('breaks a word that is wider than a line, and loses no letter of it', () => {
+		const lines = wrap('Donaudampfschifffahrtsgesellschaft', 22, 120);
+		expect(lines.join('')).toBe('Donaudampfschifffahrtsgesellschaft');
+		for (const line of lines) expect(widthOf(line, 22)).toBeLessThanOrEqual(120);
+	});
+
+	test('clamp(lines, most) says with an ellipsis that something is left out', () => {
+		expect(clamp(['a b', 'c d', 'e'], 2)).toEqual(['a b', 'c…']);
+		expect(clamp(['a b'], 2)).toEqual(['a b']);
+	});
+});

@@ -1,0 +1,122 @@
+/** A picture is a tree of plain objects: shapes in one drawing, and each line of text in a box of its own. */
+import { describe, expect, test } from 'vitest';
+import { chartRecords } from '../../src/lib/data/find.ts';
+import { altOf } from '../../src/lib/picture/alt.ts';
+import type { PictureNode } from '../../src/lib/picture/node.ts';
+import { pictureOf } from '../../src/lib/picture/picture.ts';
+import { recordState, recordWords } from '../../src/lib/picture/record.ts';
+import { soundDataset } from '../data/sound.ts';
+import { linesOf, textsOf } from './lines.ts';
+
+const sound = soundDataset();
+const words = { title: 'Tolmar turned the halt down', kicker: 'Moves' };
+const picture = (chart: 'delegations' | 'positions' | 'moves' | 'wording', show: string[], focus: string[] = []) =>
+	pictureOf(sound, { chart, show, focus }, words);
+
+const everyNode = (node: PictureNode): PictureNode[] => [
+	node,
+	...(Array.isArray(node.props.children) ? node.props.children.flatMap(everyNode) : [])
+];
+const strokes = (tree: PictureNode) => new Set(everyNode(tree).map(({ props }) => props['stroke']));
+
+describe('pictureOf(dataset, state, words)', () => {
+	test('says the kicker, the headline, the marks in order of time, the source', () => {
+		expect(textsOf(picture('moves', ['mv-01-halt', 'mv-03-no']))).toEqual([
+			'MOVES',
+			'Tolmar turned the halt down',
+			'Coast League proposed',
+			'between 27 February and 2 March',
+			'Stop net seizures for forty days',
+			'Tolmar rejected',
+			'by 6 March',
+			'says no',
+			'Two Islands, One Bank · dataset 1.0.0 · four articles'
+		]);
+	});
+
+	test('is a box of 1200 by 630 with one drawing in it', () => {
+		const { type, props } = picture('moves', ['mv-01-halt']);
+		expect(type).toBe('div');
+		expect(props.style).toMatchObject({ width: 1200, height: 630, backgroundColor: '#fbfaf7' });
+		expect(everyNode({ type, props }).filter((node) => node.type === 'svg')).toHaveLength(1);
+	});
+
+	test('places a line of text by its left edge and top', () => {
+		expect(linesOf(picture('moves', ['mv-01-halt']))[0]).toEqual({
+			text: 'MOVES',
+			size: 22,
+			face: 'sans',
+			left: 56,
+			top: 50,
+			width: expect.any(Number)
+		});
+	});
+
+	test('draws a mark in focus in the colour of its party, the others paler', () => {
+		const tolmar = '#a63d2f';
+		expect(strokes(picture('moves', ['mv-01-halt', 'mv-03-no'], ['mv-03-no']))).toContain(tolmar);
+		expect(strokes(picture('delegations', ['at-osk', 'at-marn'], ['at-marn']))).not.toContain(tolmar);
+	});
+
+	test('draws all in full colour where nothing is in focus', () => {
+		expect(strokes(picture('delegations', ['at-osk', 'at-marn']))).toContain('#a63d2f');
+	});
+
+	test('says how many marks it leaves out where they do not fit', () => {
+		expect(textsOf(picture('moves', [])).at(-1)).toMatch(/^\d+ of 16 shown$/u);
+	});
+
+	test('keeps the marks in focus when it leaves others out', () => {
+		const last = sound.moves.at(-1)!.id;
+		const alone = textsOf(picture('moves', [last])).slice(2, -1);
+		expect(textsOf(picture('moves', [], [last]))).toContain(alone.at(-1));
+	});
+
+	test('marks a record on which the sources differ, and says so at the foot', () => {
+		expect(textsOf(picture('delegations', ['at-varr']))).toContain('Sources differ');
+		expect(textsOf(picture('delegations', ['at-marn']))).not.toContain('Sources differ');
+	});
+
+	test('passes over records of other charts, and refuses a state without any of its own', () => {
+		expect(textsOf(picture('moves', ['mv-01-halt', 'at-osk']))).toEqual(textsOf(picture('moves', ['mv-01-halt'])));
+		expect(() => picture('moves', ['at-osk'])).toThrow('nothing to draw on moves: at-osk');
+	});
+
+	test('groups the cards as the state says', () => {
+		const by = (grouping: 'rank' | 'institution' | 'status') =>
+			textsOf(pictureOf(sound, { chart: 'delegations', by: grouping, show: ['at-osk'], focus: [] }, words));
+		expect(by('rank').join(' ')).toContain('Envoy');
+		expect(by('status').join(' ')).toContain('Head of the delegation');
+	});
+});
+
+describe('recordState(dataset, record)', () => {
+	const stateOf = (id: string) =>
+		recordState(
+			sound,
+			chartRecords(sound).find((record) => record.id === id)!
+		);
+
+	test.each([
+		['mv-03-no', 'moves', ['mv-01-halt', 'mv-03-no']],
+		['po-ve-halt', 'positions', ['po-to-halt', 'po-to-halt-earlier', 'po-ve-halt']],
+		['d-answer', 'wording', ['d-answer']],
+		['at-osk', 'delegations', ['at-osk']]
+	])('%s is shown on %s with what belongs to it', (id, chart, show) => {
+		expect(stateOf(id)).toEqual({ chart, show, focus: [id] });
+	});
+});
+
+test('altOf(dataset, state) names the marks in focus and counts the others', () => {
+	const state = { chart: 'moves', show: ['mv-01-halt', 'mv-03-no'], focus: ['mv-03-no'] } as const;
+	expect(altOf(sound, state)).toBe('Moves: Tolmar rejected, by 6 March 2031: says no. Beside it: 1 more.');
+});
+
+test.each(chartRecords(sound).map((record) => [record.id, record] as const))(
+	'%s has headline and kicker',
+	(_, record) => {
+		const { title, kicker } = recordWords(sound, record);
+		expect(title).not.toBe('');
+		expect(kicker).not.toBe('');
+	}
+);
