@@ -16,6 +16,8 @@ type Place = { x: number; y: number };
 /** Share of the window's height, from the top, at which a step counts as reached. */
 const LINE = 0.62;
 const SETTLED = 150;
+/** Pixels left around the marks in focus when a picture is scrolled to them. */
+const MARGIN = 12;
 
 function picture(figure: HTMLElement) {
 	const marks = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
@@ -37,18 +39,32 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	const status = find('[data-status]');
 	const modeSwitch = find<HTMLButtonElement>('[data-mode-switch]');
 	const fragment = () => location.hash.slice(1);
+	/** The step that an address names, by its own id or by that of one of its citations. */
+	const stepOf = (id: string) =>
+		document.getElementById(id)?.closest<HTMLElement>('[data-story-step]')?.dataset.storyStep ?? '';
 
-	let state: State = begin(told, fragment(), motion.still() ? 'steps' : 'scroll');
+	let state: State = begin(told, stepOf(fragment()), motion.still() ? 'steps' : 'scroll');
 	let timer = 0;
 
-	/** Takes the places of all marks at once, relative to their pictures, which lie on top of each other. */
+	/**
+	 * Takes the places of all marks at once, relative to their pictures, which lie on top of each other, and brings what a
+	 * picture is about into that part of it which can be seen. A picture that is not laid out has no places.
+	 */
 	function measure() {
-		const rects = pictures.map(({ figure, marks }) => [figure, ...marks].map((node) => node.getBoundingClientRect()));
-		pictures.forEach(({ marks, places }, i) => {
-			const [frame, ...boxes] = rects[i]!;
+		const taken = pictures.map(({ figure, marks }) => {
+			const [frame, ...boxes] = [figure, ...marks].map((node) => node.getBoundingClientRect());
+			const focused = boxes.filter((_, k) => 'focused' in marks[k]!.dataset);
+			const over = Math.max(...focused.map((box) => box.bottom)) + MARGIN - frame!.bottom;
+			const room = Math.min(...focused.map((box) => box.top)) - MARGIN - frame!.top;
+			return { frame: frame!, boxes, down: Math.max(0, Math.min(over, room)), from: figure.scrollTop };
+		});
+		taken.forEach(({ frame, boxes, down, from }, i) => {
+			const { figure, marks, places } = pictures[i]!;
 			places.clear();
+			if (!frame.width) return;
+			if (down) figure.scrollTop = from + down;
 			marks.forEach((mark, k) =>
-				places.set(mark.dataset.key!, { x: boxes[k]!.left - frame!.left, y: boxes[k]!.top - frame!.top })
+				places.set(mark.dataset.key!, { x: boxes[k]!.left - frame.left, y: boxes[k]!.top - frame.top - down })
 			);
 		});
 	}
@@ -101,7 +117,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		print(before);
 		if (state.cause !== 'step') return;
 		const say = says[state.index]!;
-		if (state.mode === 'scroll') say.scrollIntoView();
+		say.scrollIntoView(state.mode === 'scroll' ? {} : { block: 'nearest' });
 		const heading = say.querySelector<HTMLElement>('h3')!;
 		heading.focus({ preventScroll: true });
 		status.textContent = `${heading.textContent}, ${count!.textContent}`;
@@ -133,7 +149,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		'click',
 		() => {
 			send({ type: 'mode', mode: state.mode === 'steps' ? 'scroll' : 'steps' });
-			if (state.mode === 'scroll') says[state.index]!.scrollIntoView();
+			says[state.index]!.scrollIntoView();
 			measure();
 		},
 		on
@@ -151,7 +167,12 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	);
 	addEventListener(
 		'hashchange',
-		() => state.mode === 'steps' && told.ids.includes(fragment()) && send({ type: 'go', id: fragment() }),
+		() => {
+			if (state.mode !== 'steps') return;
+			const id = fragment() ? stepOf(fragment()) : told.ids[0]!;
+			// Back from the evidence of a step is no step: the focus stays where the panel has put it.
+			if (id !== told.ids[state.index]) send({ type: 'go', id });
+		},
 		on
 	);
 
