@@ -8,4 +8,4 @@ const dataset = readDataset(datasetFolder());
 const script = dev ? 'src/routes/client.ts' : `_app/${readdirSync(CLIENT_FOLDER).find((name) => name.endsWith('.js'))}`;
 
 /** The one place where the dataset reaches the pages; it stays on this side, the pages are printed from it. */
-export const load = () => ({ dataset, script, dev });
+export const load = () => ({ dataset, script, dev, origin: process.env['ORIGIN']?.replace(/\/$/, '') ?? '' });

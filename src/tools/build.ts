@@ -9,9 +9,12 @@ import { basename, dirname, join } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { BrokenDataset } from '../lib/data/fault.ts';
 import { readDataset } from '../lib/data/read.server.ts';
+import type { Dataset } from '../lib/data/schema.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScript } from './client-script.ts';
+import { writePictures } from './pictures.ts';
+import { wantedPictures } from './wanted-pictures.ts';
 import { CLIENT_FOLDER } from './client-folder.ts';
 import { compress } from './compress.ts';
 import { prune } from './prune.ts';
@@ -27,8 +30,9 @@ async function main(): Promise<number> {
 		);
 		return 0;
 	}
+	let dataset: Dataset;
 	try {
-		readDataset(datasetFolder());
+		dataset = readDataset(datasetFolder());
 	} catch (error) {
 		if (!(error instanceof BrokenDataset)) throw error;
 		console.error(`${error.message}\nnot built: ${existsSync(out) ? `${out} is as it was` : 'nothing was written'}`);
@@ -43,6 +47,7 @@ async function main(): Promise<number> {
 		if (!vite('--mode', 'client') || !vite()) return 1;
 		prune(next);
 		addClientScript(next);
+		await writePictures(dataset, wantedPictures(dataset), join(next, 'pictures'));
 		await compress(next);
 		const faults = faultsOfBuild(next);
 		if (faults.length) {
