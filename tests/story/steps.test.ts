@@ -70,12 +70,15 @@ describe('reduce(story, state, event)', () => {
 
 test.each([
 	[[false, false, false], 0],
-	[[true, false, false], 0],
-	[[true, true, false], 1],
+	[[true, false, false], 1],
+	[[true, true, false], 2],
 	[[true, true, true], 2],
-	[[false, false, true], 2],
+	[[false, true, false], 0],
+	[[true, false, true], 1],
 	[[], 0]
-])('reached(%j) is step %i: the last one that has begun', (begun, index) => expect(reached(begun)).toBe(index));
+])('reached(%j) is step %i: the first that has not passed, or the last', (passed, index) =>
+	expect(reached(passed)).toBe(index)
+);
 
 test.each([
 	[0, ''],

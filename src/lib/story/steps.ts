@@ -56,10 +56,13 @@ export function reduce(story: Story, state: State, event: Event): State {
 }
 
 /**
- * The step at the reading line, out of what an observer knows of each: the last one that has begun above the line.
- * @param begun for each step, in order, whether its top lies above the line
+ * The step at the reading line, out of what an observer knows of each: the first one that does not yet lie above it.
+ * @param passed for each step, in order, whether it lies above the line with all that belongs to it
  */
-export const reached = (begun: readonly boolean[]): number => Math.max(begun.lastIndexOf(true), 0);
+export function reached(passed: readonly boolean[]): number {
+	const index = passed.indexOf(false);
+	return Math.max(index < 0 ? passed.length - 1 : index, 0);
+}
 
 /** What the address says of a state: nothing at the first step, so that a plain link stays plain. */
 export const fragmentOf = (story: Story, state: State): string =>

@@ -1,6 +1,6 @@
 /**
- * Steps the printed story: by scrolling, where an observer says which steps have begun above the reading line, or one by
- * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again when the width changes.
+ * Steps the printed story: by scrolling, where an observer says which steps have passed the reading line, or one by
+ * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again for a window of another size.
  */
 import { begin, fragmentOf, reached, reduce, type Event, type State, type Story } from './steps.ts';
 
@@ -16,6 +16,8 @@ type Place = { x: number; y: number };
 /** Share of the window's height, from the top, at which a step counts as reached. */
 const LINE = 0.62;
 const SETTLED = 150;
+/** Pixels by which a window's height changes at most without being another window: a phone's address bar. */
+const BAR = 130;
 /** Pixels left around the marks in focus when a picture is scrolled to them. */
 const MARGIN = 12;
 
@@ -56,13 +58,14 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 			const focused = boxes.filter((_, k) => 'focused' in marks[k]!.dataset);
 			const over = Math.max(...focused.map((box) => box.bottom)) + MARGIN - frame!.bottom;
 			const room = Math.min(...focused.map((box) => box.top)) - MARGIN - frame!.top;
-			return { frame: frame!, boxes, down: Math.max(0, Math.min(over, room)), from: figure.scrollTop };
+			return { frame: frame!, boxes, from: figure.scrollTop, further: Math.max(0, Math.min(over, room)) };
 		});
-		taken.forEach(({ frame, boxes, down, from }, i) => {
+		taken.forEach(({ frame, boxes, from, further }, i) => {
 			const { figure, marks, places } = pictures[i]!;
 			places.clear();
 			if (!frame.width) return;
-			if (down) figure.scrollTop = from + down;
+			if (further) figure.scrollTop = from + further;
+			const down = figure.scrollTop - from;
 			marks.forEach((mark, k) =>
 				places.set(mark.dataset.key!, { x: boxes[k]!.left - frame.left, y: boxes[k]!.top - frame.top - down })
 			);
@@ -123,22 +126,34 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		status.textContent = `${heading.textContent}, ${count!.textContent}`;
 	}
 
-	const begun = sections.map(() => false);
-	const reading = new IntersectionObserver(
-		(entries) => {
-			for (const entry of entries) begun[says.indexOf(entry.target as HTMLElement)] = entry.isIntersecting;
-			if (state.mode === 'scroll') send({ type: 'reach', id: told.ids[reached(begun)]! });
-		},
-		// From far above the window down to the reading line: a step intersects from the moment it begins.
-		{ rootMargin: `1000000px 0px -${(1 - LINE) * 100}% 0px` }
-	);
-	for (const say of says) reading.observe(say);
+	const passed = sections.map(() => false);
+	let reading: IntersectionObserver | undefined;
 
-	let width = 0;
+	/**
+	 * Draws the reading line and watches which steps have passed it. It stays where it is while a phone's address bar comes
+	 * and goes; a window that becomes another one gets a new line.
+	 */
+	function drawLine() {
+		reading?.disconnect();
+		const line = Math.round(innerHeight * LINE);
+		const ends = sections.map((section, i) => (motion.still() ? section : says[i]!));
+		reading = new IntersectionObserver(
+			(entries) => {
+				for (const { target, isIntersecting } of entries) passed[ends.indexOf(target as HTMLElement)] = !isIntersecting;
+				if (state.mode === 'scroll') send({ type: 'reach', id: told.ids[reached(passed)]! });
+			},
+			// From the line down to far below the window: a step intersects until its last row has passed the line.
+			{ rootMargin: `-${line}px 0px 1000000px 0px` }
+		);
+		for (const end of ends) reading.observe(end);
+	}
+
+	let [width, height] = [0, 0];
 	const sizes = new ResizeObserver(([entry]) => {
-		if (!entry || entry.contentRect.width === width) return;
-		width = entry.contentRect.width;
+		if (!entry || (entry.contentRect.width === width && Math.abs(innerHeight - height) < BAR)) return;
+		[width, height] = [entry.contentRect.width, innerHeight];
 		measure();
+		drawLine();
 	});
 	sizes.observe(root);
 
@@ -179,7 +194,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	print(state);
 	return () => {
 		ending.abort();
-		reading.disconnect();
+		reading?.disconnect();
 		sizes.disconnect();
 		clearTimeout(timer);
 		delete root.dataset.mode;
