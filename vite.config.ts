@@ -33,7 +33,13 @@ export default defineConfig(({ mode }) => ({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] }
+				test: {
+					name: 'unit',
+					testTimeout: 60_000,
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**']
+				}
 			},
 			{
 				extends: true,
