@@ -22,7 +22,11 @@ export const dates = [
 		],
 		['worked out from a weekday that is not told', [...SALT, '"weekday": "Wednesday",', ''], [...SALT, '"basis"']],
 		['no note on how it was worked out', ['claims', 'c-dare', ', "note": "Not later than the paper."', '']],
-		['no note on an address', ['sources', 'lb', ',\n\t\t\t\t"note": "From its web address."', '']]
+		[
+			'no note on an address',
+			['sources', 'lb', ',\n\t\t\t\t"note": "From its web address."', ''],
+			['sources', 'lb', '"published": {']
+		]
 	]),
 	...broken('tense', [
 		['an event after its source', ['claims', 'c-brack-sent', '"edtf": "2031-03-04"', '"edtf": "2031-03-11"']],
