@@ -38,7 +38,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
 	const [date, chapter, count] = ['date', 'chapter', 'count'].map((name) => find(`[data-now-${name}]`));
 	const progress = find<HTMLProgressElement>('[data-now-progress]');
-	const status = find('[data-status]');
+	const status = find('[role="status"]');
 	const modeSwitch = find<HTMLButtonElement>('[data-mode-switch]');
 	const fragment = () => location.hash.slice(1);
 	/** The step that an address names, by its own id or by that of one of its citations. */
