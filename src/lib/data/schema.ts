@@ -157,7 +157,7 @@ export const Move = z.strictObject({
 	to: z.array(partyId),
 	kind: z
 		.enum(['proposes', 'counters', 'accepts', 'leans', 'conditions', 'rejects', 'silence'])
-		.describe('leans: agrees by half, without a promise; silence: no answer given although one was asked for.'),
+		.describe('leans: speaks well of it and leaves it open; silence: no answer given although one was asked for.'),
 	answers: z.array(id('mv')).describe('The moves it replies to.'),
 	claims
 });
@@ -181,6 +181,9 @@ export const Step = z.strictObject({
 	id: id('st'),
 	chapter: text.describe('Title of the chapter; the steps of one chapter follow each other.'),
 	title: text,
+	date: text
+		.optional()
+		.describe('EDTF: when the step tells of, where that is not the date of its first record in focus.'),
 	chart: z.enum(['delegations', 'positions', 'moves', 'wording']),
 	by: z
 		.enum(['rank', 'institution', 'status'])

@@ -29,7 +29,7 @@ export const moveGlyph: Record<Move['kind'], Glyph> = {
 	proposes: { fill: DISC, stroke: 'M10 5.5v9M5.5 10h9', inlaid: true },
 	counters: { fill: DISC, stroke: 'M5.5 10h8.5M10.5 6l4 4l-4 4', inlaid: true },
 	accepts: { fill: DISC, stroke: 'M5.8 10.4l3 3l5.4-6.6', inlaid: true },
-	leans: { fill: '', stroke: `${DISC}M6 10.3l2.9 2.9l5.1-6.2` },
+	leans: { fill: 'M7.5 10a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0Z', stroke: DISC },
 	conditions: { fill: 'M10 2a8 8 0 0 0 0 16Z', stroke: DISC },
 	rejects: { fill: '', stroke: `${DISC}${CROSS}` },
 	silence: { fill: '', stroke: DISC, dotted: true }

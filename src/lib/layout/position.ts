@@ -44,8 +44,10 @@ export interface Axis {
 
 export interface GridRow {
 	issue: Issue;
-	/** In party order; empty where no source says. */
+	/** In party order; empty where no source says, or where the marks are not among those shown. */
 	cells: Mark[][];
+	/** In party order: whether any source says where the party stands. */
+	known: boolean[];
 }
 
 export interface Positions {
@@ -152,6 +154,7 @@ export function positionLayout(all: Dataset, show?: ReadonlySet<string>): Positi
 		.filter((issue) => issue.id !== d.info.sequence && d.positions.some((po) => po.issue === issue.id))
 		.map((issue) => ({
 			issue,
+			known: parties.map((party) => all.positions.some((po) => po.issue === issue.id && po.party === party.id)),
 			cells: parties.map((party) =>
 				d.positions
 					.filter((po) => po.issue === issue.id && po.party === party.id)

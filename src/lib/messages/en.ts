@@ -18,7 +18,7 @@ export const en = {
 		gallery: 'Gallery',
 		version: (version: string, asOf: string) => `Dataset ${version}, as of ${asOf}.`,
 		proof: (articles: number) =>
-			`Everything here comes from ${count(articles, 'news article', 'news articles')}. Choose any mark to see who says it, where, and in which words.`,
+			`Everything here comes from ${count(articles, 'news article', 'news articles')}. Choose any mark to see who says it and where, in the article’s own words where they matter.`,
 		notFound: 'There is no page at this address.',
 		toHome: 'Go to the first page'
 	},
@@ -110,7 +110,7 @@ export const en = {
 			proposes: 'proposed',
 			counters: 'countered',
 			accepts: 'accepted',
-			leans: 'half agreed',
+			leans: 'left it open',
 			conditions: 'set a condition',
 			rejects: 'rejected',
 			silence: 'gave no answer'
@@ -119,7 +119,7 @@ export const en = {
 			proposes: 'proposals',
 			counters: 'counter-offers',
 			accepts: 'acceptances',
-			leans: 'half-agreements',
+			leans: 'open answers',
 			conditions: 'conditions',
 			rejects: 'rejections',
 			silence: 'silences'
@@ -131,7 +131,7 @@ export const en = {
 		filterParty: 'Show moves by',
 		filterKind: 'Show',
 		all: 'all',
-		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick in a disc accepts, tick in a ring half agrees, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
+		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick accepts, ring with a dot leaves it open, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
 		walk: 'With a move in focus: up and down arrows go through time, left goes to what it answers, right to its first answer.'
 	},
 	wording: {
@@ -153,10 +153,11 @@ export const en = {
 		onePage: 'Read it as one page, to print or to search',
 		evidenceFor: (n: number, sentence: string) => `Evidence ${n}: ${sentence}`,
 		permalink: 'Link to this step',
-		sourceLine: (names: string[]) => `Sources: ${names.join('; ')}.`,
+		sourceLine: (names: string[]) => `Sources: ${names.join('; ')}. † The sources differ.`,
 		charts: 'The charts in full',
 		step: (n: number, all: number) => `Step ${n} of ${all}`,
 		whole: 'The whole story',
+		inStory: 'This step in the story',
 		before: 'Before',
 		after: 'Next'
 	},
@@ -224,7 +225,7 @@ export const en = {
 		defects: 'What is wrong with it',
 		contributed: (names: string[]) => `${names.join(' and ')} contributed`,
 		noDefects: 'Nothing found.',
-		claims: (n: number) => `${count(n, 'claim', 'claims')} rest on it`,
+		claims: (n: number) => (n === 1 ? '1 claim rests on it' : `${n} claims rest on it`),
 		leftOut: (n: number) => `${count(n, 'passage', 'passages')} left out (captions, links, boilerplate)`
 	}
 } as const;

@@ -2,7 +2,7 @@
  * Steps the printed story: by scrolling, where an observer says which steps have passed the reading line, or one by
  * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again for a window of another size.
  */
-import { begin, fragmentOf, reached, reduce, type Event, type State, type Story } from './steps.ts';
+import { begin, fragmentOf, reached, reduce, type Event, type Mode, type State, type Story } from './steps.ts';
 
 /** How a mark gets from where it stood in the last picture, x and y pixels away, to its place; or fades in. */
 export interface Motion {
@@ -45,7 +45,9 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	const stepOf = (id: string) =>
 		document.getElementById(id)?.closest<HTMLElement>('[data-story-step]')?.dataset.storyStep ?? '';
 
-	let state: State = begin(told, stepOf(fragment()), motion.still() ? 'steps' : 'scroll');
+	const usual: Mode = motion.still() ? 'steps' : 'scroll';
+	const linked = new URLSearchParams(location.search).get('mode');
+	let state: State = begin(told, stepOf(fragment()), linked === 'steps' || linked === 'scroll' ? linked : usual);
 	let timer = 0;
 
 	/**
@@ -94,10 +96,24 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		chapter!.textContent = section.dataset.chapter!;
 		count!.textContent = count!.textContent!.replace(/^\d+/, String(state.index + 1));
 		progress.value = state.index + 1;
+		for (const [turn, end] of [
+			['previous', 0],
+			['next', sections.length - 1]
+		] as const) {
+			find(`[data-turn="${turn}"]`).ariaDisabled = String(state.index === end);
+		}
 		modeSwitch.setAttribute('aria-pressed', String(state.mode === 'steps'));
 		carry(before.index, state.index);
 		clearTimeout(timer);
 		timer = window.setTimeout(settle, SETTLED);
+	}
+
+	/** The query with the mode in it, where it is not the usual one: a reload goes on as it was. */
+	function search() {
+		const query = new URLSearchParams(location.search);
+		if (state.mode === usual) query.delete('mode');
+		else query.set('mode', state.mode);
+		return query.size ? `?${query}` : '';
 	}
 
 	/** Lets the address follow quietly; somebody else's fragment, and an open panel's, stay as they are. */
@@ -105,9 +121,9 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		const now = fragment();
 		if (now && !told.ids.includes(now)) return;
 		const wanted = fragmentOf(told, state);
-		if (wanted === location.hash) return;
+		if (wanted === location.hash && search() === location.search) return;
 		try {
-			history.replaceState(history.state, '', wanted || location.pathname + location.search);
+			history.replaceState(history.state, '', location.pathname + search() + wanted);
 		} catch {
 			// A sandboxed frame may refuse; the story goes on without.
 		}

@@ -32,7 +32,8 @@ const dateOf = (d: Dataset, step: Step): string => {
 		return record && lead(d, record).when;
 	});
 	const when = dates.find((date) => date);
-	return when ? dateInWords(when.edtf) : en.evidence.undated;
+	const edtf = step.date ?? when?.edtf;
+	return edtf ? dateInWords(edtf) : en.evidence.undated;
 };
 
 /** Prints the steps of a dataset's story, in order. */

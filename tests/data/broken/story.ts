@@ -8,5 +8,6 @@ export const story = broken('story', [
 	],
 	['a grouping of a chart without groups', ['story', 'st-6-charts', '"positions",', '"positions", "by": "rank",']],
 	['the axis and the grid in one picture', ['story', 'st-5-order', '"po-ve-order",', '"po-ve-order", "po-ve-halt",']],
+	['a date that is none', ['story', 'st-6-charts', '"title"', '"date": "soon", "title"']],
 	['a chapter that comes back', ['story', 'st-6-charts', '"What they want"', '"The offer"']]
 ]);

@@ -1,4 +1,5 @@
 import type { Finding } from '../at.ts';
+import { parseEdtf } from '../edtf.ts';
 import type { WholeContext } from './context.ts';
 import type { WholeRule } from './rule.ts';
 
@@ -32,6 +33,13 @@ function* chapters({ each }: WholeContext): Generator<Finding> {
 	}
 }
 
+function* dates({ each }: WholeContext): Generator<Finding> {
+	for (const [{ date }, place] of each.story) {
+		if (date === undefined || parseEdtf(date)) continue;
+		yield { at: [...place, 'date'], message: `no date in EDTF: "${date}"`, hint: 'write 2025-05-11, 2025-05 or 2025' };
+	}
+}
+
 export const story: WholeRule = {
 	name: 'story',
 	scope: 'whole',
@@ -39,5 +47,6 @@ export const story: WholeRule = {
 	*run(context) {
 		yield* pictures(context);
 		yield* chapters(context);
+		yield* dates(context);
 	}
 };
