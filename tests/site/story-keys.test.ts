@@ -128,6 +128,7 @@ describe('changing between scrolling and steps', () => {
 				await rest(page);
 				expect(await modeSwitch.getAttribute('aria-pressed')).toBe(pressed);
 				expect(await told(page)).toMatchObject({ step, hash: `#${step}` });
+				expect(new URL(page.url()).search).toBe(pressed === 'true' ? '?mode=steps' : '');
 				expect(await inSight(page, '[data-active] h3')).toBe(true);
 			}
 		}
@@ -144,6 +145,18 @@ describe('addresses, one step at a time', () => {
 		await expect.poll(() => stepOf(page)).toBe(0);
 		await page.goForward();
 		await expect.poll(() => stepOf(page)).toBe(2);
+	});
+
+	test('a mode chosen stays over a reload, and leaves the rest of the query alone', async () => {
+		const { page } = await site.visit('?a=1%202&theme=dark', phone);
+		await arrived(page);
+		await page.locator('[data-mode-switch]').click();
+		await rest(page);
+		await page.reload();
+		await arrived(page);
+		expect(new URL(page.url()).search).toBe('?a=1+2&theme=dark&mode=steps');
+		expect(await page.locator('[data-mode-switch]').getAttribute('aria-pressed')).toBe('true');
+		expect(await page.locator('[data-story-step]:visible').count()).toBe(1);
 	});
 
 	test('evidence opened and left by Back: the same step, and Tab goes on within it', async () => {

@@ -100,7 +100,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 			['previous', 0],
 			['next', sections.length - 1]
 		] as const) {
-			find(`[data-turn="${turn}"]`).ariaDisabled = String(state.index === end);
+			find(`[data-turn="${turn}"]`).setAttribute('aria-disabled', String(state.index === end));
 		}
 		modeSwitch.setAttribute('aria-pressed', String(state.mode === 'steps'));
 		carry(before.index, state.index);
@@ -111,9 +111,11 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	/** The query with the mode in it, where it is not the usual one: a reload goes on as it was. */
 	function search() {
 		const query = new URLSearchParams(location.search);
-		if (state.mode === usual) query.delete('mode');
-		else query.set('mode', state.mode);
-		return query.size ? `?${query}` : '';
+		const wanted = state.mode === usual ? null : state.mode;
+		if (query.get('mode') === wanted) return location.search;
+		if (wanted) query.set('mode', wanted);
+		else query.delete('mode');
+		return String(query) && `?${query}`;
 	}
 
 	/** Lets the address follow quietly; somebody else's fragment, and an open panel's, stay as they are. */
