@@ -1,13 +1,13 @@
 /** Words and picture at the resting place of every step: neither covers the other, and what is spoken of can be seen. */
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { arrived, useSite } from './site.ts';
-import { rest, scrollTo, sizes, stepIds } from './story.ts';
+import { scrollTo, sizes, stepIds } from './story.ts';
 
 const site = useSite();
 const narrow = { size: '320x568', options: { viewport: { width: 320, height: 568 } } };
 
-describe.each([...sizes, narrow])('$size', ({ options }) => {
-	test('at rest: title clear of the picture, marks in focus clear of words and bar, in sight or a scroll away', async () => {
+describe.concurrent.each([...sizes, narrow])('$size', ({ size, options }) => {
+	test('at rest: title clear of the picture, marks in focus clear of words and bar, in sight or a scroll away', async ({ expect }) => {
 		const { page } = await site.visit('', options);
 		await arrived(page);
 		const faults: string[] = [];
@@ -60,8 +60,7 @@ describe.each([...sizes, narrow])('$size', ({ options }) => {
 			inSight += seen.inSight;
 			all += seen.all;
 		}
-		console.log(`${inSight} of ${all} marks in focus whole in sight at rest`);
+		console.log(`${size}: ${inSight} of ${all} marks in focus whole in sight at rest`);
 		expect(faults).toEqual([]);
-		await rest(page);
 	});
 });

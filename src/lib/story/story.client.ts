@@ -15,6 +15,7 @@ type Place = { x: number; y: number };
 
 /** Share of the window's height, from the top, at which a step counts as reached. */
 const LINE = 0.62;
+const BELOW_BAR = 100;
 const SETTLED = 150;
 /** Pixels by which a window's height changes at most without being another window: a phone's address bar. */
 const BAR = 130;
@@ -153,7 +154,8 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	 */
 	function drawLine() {
 		reading?.disconnect();
-		const line = Math.round(innerHeight * LINE);
+		// Where nothing is pinned, just below where a step comes to rest: a short one is not passed there yet.
+		const line = motion.still() ? BELOW_BAR : Math.round(innerHeight * LINE);
 		const ends = sections.map((section, i) => (motion.still() ? section : says[i]!));
 		reading = new IntersectionObserver(
 			(entries) => {
