@@ -7,7 +7,9 @@ const site = useSite();
 const narrow = { size: '320x568', options: { viewport: { width: 320, height: 568 } } };
 
 describe.concurrent.each([...sizes, narrow])('$size', ({ size, options }) => {
-	test('at rest: title clear of the picture, marks in focus clear of words and bar, in sight or a scroll away', async ({ expect }) => {
+	test('at rest: title clear of the picture, marks in focus clear of words and bar, in sight or a scroll away', async ({
+		expect
+	}) => {
 		const { page } = await site.visit('', options);
 		await arrived(page);
 		const faults: string[] = [];
