@@ -26,7 +26,6 @@ export default {
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
 				'frame-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

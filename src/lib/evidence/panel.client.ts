@@ -66,29 +66,6 @@ export function panel(dialog: HTMLDialogElement) {
 		hide();
 	}
 
-	/** Evidence that does not stand on this page is fetched from the page of the record; where that fails, the link leads there. */
-	function fetchEvidence(id: string, href: string) {
-		const request = new XMLHttpRequest();
-		request.responseType = 'document';
-		request.onload = () => {
-			const article = request.responseXML?.querySelector(`[data-evidence-of="${CSS.escape(id)}"]`);
-			if (!article) return location.assign(href);
-			const template = document.createElement('template');
-			template.dataset.evidenceFor = id;
-			template.content.append(document.adoptNode(article));
-			document.body.append(template);
-			open(id, href);
-		};
-		request.onerror = () => location.assign(href);
-		request.open('GET', href);
-		request.send();
-	}
-
-	function open(id: string, href: string) {
-		write(id, 'pushState', depthNow() + 1);
-		show(id, href);
-	}
-
 	document.addEventListener('click', (event) => {
 		if (
 			event.button ||
@@ -101,11 +78,11 @@ export function panel(dialog: HTMLDialogElement) {
 			return;
 		const link = event.target.closest<HTMLAnchorElement>('a[data-open]');
 		const id = link?.dataset.open;
-		if (!link || !id) return;
+		if (!link || !id || !templateOf(id)) return;
 		event.preventDefault();
 		if (id === idInAddress() && dialog.open) return;
-		if (templateOf(id)) open(id, link.href);
-		else fetchEvidence(id, link.href);
+		write(id, 'pushState', depthNow() + 1);
+		show(id, link.href);
 	});
 	document.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && dialog.open) close();

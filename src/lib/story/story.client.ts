@@ -202,8 +202,11 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	);
 	addEventListener(
 		'hashchange',
-		() => {
+		(event) => {
 			if (state.mode !== 'steps') return;
+			// Back from evidence, whose id stood in the address: the step stays, and the address follows it again.
+			const before = new URL(event.oldURL).hash.slice(1);
+			if (before && !told.ids.includes(before)) return settle();
 			const id = fragment() ? stepOf(fragment()) : told.ids[0]!;
 			// Back from the evidence of a step is no step: the focus stays where the panel has put it.
 			if (id !== told.ids[state.index]) send({ type: 'go', id });
