@@ -43,7 +43,9 @@ describe.each(pages)('/%s', (path) => {
 
 		const weight = weightOf(requests, site.url());
 		if (!recordPages.includes(path)) console.log(`/${path} ${JSON.stringify(weight)}`);
-		const over = Object.entries(weight).filter(([what, bytes]) => bytes > budget[what as keyof typeof budget]);
+		// The story carries every chart of every step, and may weigh what its lightest peer weighs.
+		const allowed = path === '' || path === 'story/' ? { ...budget, withoutFonts: 37_000 } : budget;
+		const over = Object.entries(weight).filter(([what, bytes]) => bytes > allowed[what as keyof typeof budget]);
 		expect(over).toEqual([]);
 	});
 });

@@ -17,6 +17,8 @@ type Place = { x: number; y: number };
 const LINE = 0.62;
 const BELOW_BAR = 100;
 const SETTLED = 150;
+/** Steps that follow each other within so many ms are flown over: nothing travels, the picture is simply there. */
+const HURRY = 300;
 /** Pixels by which a window's height changes at most without being another window: a phone's address bar. */
 const BAR = 130;
 /** Pixels left around the marks in focus when a picture is scrolled to them. */
@@ -50,6 +52,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	const linked = new URLSearchParams(location.search).get('mode');
 	let state: State = begin(told, stepOf(fragment()), linked === 'steps' || linked === 'scroll' ? linked : usual);
 	let timer = 0;
+	let turned = -Infinity;
 
 	/**
 	 * Takes the places of all marks at once, relative to their pictures, which lie on top of each other, and brings what a
@@ -76,15 +79,16 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	}
 
 	function carry(from: number, to: number) {
-		if (motion.still() || from === to) return;
+		const [now, before] = [performance.now(), turned];
+		turned = now;
+		if (motion.still() || from === to || now - before < HURRY) return;
 		const [last, next] = [pictures[from]!, pictures[to]!];
 		const known = new Set(last.lines.map((line) => line.dataset.reply));
 		for (const mark of next.marks) {
-			const before = last.places.get(mark.dataset.key!);
-			const now = next.places.get(mark.dataset.key!);
-			if (!now) continue;
-			if (!before) motion.travel(mark, 0, 0, true);
-			else if (before.x !== now.x || before.y !== now.y) motion.travel(mark, before.x - now.x, before.y - now.y, false);
+			const [was, is] = [last, next].map(({ places }) => places.get(mark.dataset.key!));
+			if (!is) continue;
+			if (!was) motion.travel(mark, 0, 0, true);
+			else if (was.x !== is.x || was.y !== is.y) motion.travel(mark, was.x - is.x, was.y - is.y, false);
 		}
 		for (const line of next.lines) if (!known.has(line.dataset.reply)) motion.grow(line);
 	}
