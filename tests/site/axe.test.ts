@@ -5,6 +5,10 @@ import { controlsOf, marksOf, opened, settled } from './chart.ts';
 import { chartPages, htmlOf, mainPages, recordPages, useSite } from './site.ts';
 
 const site = useSite();
+/** Pages of which there are many, one for each step and record; those made alike are looked at once. */
+const isStep = (path: string) => path.startsWith('story/st-');
+const onlyPages = mainPages.filter((path) => !isStep(path));
+const manyPages = [...recordPages, ...mainPages.filter(isStep)];
 const engine = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -44,7 +48,7 @@ const views: { name: string; what: keyof typeof rules; view: BrowserContextOptio
 const look = (path: string, view: BrowserContextOptions) => site.revisit(path, { ...view, bypassCSP: true });
 
 describe.each(views)('$name', ({ name, what, view }) => {
-	test.each(name === 'motion allowed' ? [] : mainPages)('/%s', async (path) => {
+	test.each(name === 'motion allowed' ? [] : onlyPages)('/%s', async (path) => {
 		const { page } = await look(path, view);
 		expect(await violations(page, name, what)).toEqual([]);
 	});
@@ -81,7 +85,7 @@ const buildOf = (path: string) => {
 	);
 	return [...new Set(kinds)].sort().join('\n');
 };
-const unlike = [...new Map(recordPages.map((path) => [buildOf(path), path])).values()];
+const unlike = [...new Map(manyPages.map((path) => [buildOf(path), path])).values()];
 
 test.each(unlike)('/%s, light and dark', async (path) => {
 	const { page } = await look(path, { reducedMotion: 'reduce' });

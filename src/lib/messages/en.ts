@@ -151,7 +151,6 @@ export const en = {
 		progress: 'How far you have read',
 		contents: (steps: number) => `${steps} steps, about five minutes`,
 		onePage: 'Read it as one page, to print or to search',
-		evidenceFor: (n: number, sentence: string) => `Evidence ${n}: ${sentence}`,
 		permalink: 'Link to this step',
 		sourceLine: (names: string[]) => `Sources: ${names.join('; ')}. † The sources differ.`,
 		charts: 'The charts in full',
