@@ -8,7 +8,6 @@ export const en = {
 	site: {
 		skip: 'Skip to the content',
 		nav: 'Pages',
-		home: 'At the Table',
 		delegations: 'Delegations',
 		positions: 'Positions',
 		moves: 'Moves',
@@ -27,7 +26,6 @@ export const en = {
 		sources: 'Sources',
 		gaps: 'What no source says',
 		differ: 'Sources differ',
-		open: 'open the evidence',
 		noSource: 'no source says'
 	},
 	delegations: {
@@ -43,10 +41,8 @@ export const en = {
 			['attended', 'was at another meeting, reported as held']
 		] as [string, string][],
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
-		none: 'no one named',
 		noOffice: 'No office given',
 		around: 'The other meetings that the articles mention',
-		noOneNamed: 'No source names anyone.',
 		whoWasThere: (label: string) => `Named at: ${label}`,
 		status: {
 			sent: 'in the delegation',
@@ -163,7 +159,6 @@ export const en = {
 	evidence: {
 		title: 'Evidence',
 		close: 'Close',
-		who: 'Who says it',
 		para: (n: number) => `paragraph ${n}`,
 		hedge: (word: string) => `The article holds back: “${word}”.`,
 		undated: 'date not given',
@@ -186,7 +181,6 @@ export const en = {
 			assessment: 'assessment',
 			background: 'background'
 		} satisfies Record<Claim['kind'], string>,
-		noQuote: 'Reported without quoting.',
 		back: 'Back to the chart'
 	},
 	speaker: {
