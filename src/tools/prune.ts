@@ -1,5 +1,5 @@
-/** Takes away what Kit writes for its own client, which no page here loads: a third of the files and most of the bytes. */
-import { rmSync } from 'node:fs';
+/** Takes away what Kit and Svelte write for their own clients, which no page here loads: files, and marks in the pages. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './site-files.ts';
 
@@ -9,10 +9,18 @@ const forKitsClient = [
 	/^_app\/immutable\/(nodes|chunks|entry)\//
 ];
 
+/** Where a block begins and ends, which branch it took, and the hash of a head: `<!--[-->`, `<!--[-1-->`, `<!--12qhfyh-->`. */
+const forSveltesClient = /<!--(?:\[?(?:!|-?\d+)?|\]|[a-z\d]{5,8})-->/g;
+
+/** A page without the marks of hydration: a twentieth of what a page of the story weighs, and not a word of it. */
+export const withoutMarks = (html: string) => html.replace(forSveltesClient, '');
+
 /** A page that needs one of these files after all is found by the look at the links that follows. */
 export function prune(site: string) {
 	for (const file of listFiles(site)) {
-		if (forKitsClient.some((pattern) => pattern.test(file))) rmSync(join(site, file));
+		const path = join(site, file);
+		if (forKitsClient.some((pattern) => pattern.test(file))) rmSync(path);
+		else if (file.endsWith('.html')) writeFileSync(path, withoutMarks(readFileSync(path, 'utf8')));
 	}
 	for (const empty of ['nodes', 'chunks', 'entry'])
 		rmSync(join(site, '_app/immutable', empty), { recursive: true, force: true });
