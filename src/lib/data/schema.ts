@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
+import { Activity, Lesson, Plan } from './schema-lesson.ts';
 import { claims, colour, id, partyId, slug, sourceId, text } from './schema-parts.ts';
+import { Sentence, Step } from './schema-story.ts';
 
-export { Attribution, Claim, Evidence, Passage, When };
+export { Activity, Attribution, Claim, Evidence, Lesson, Passage, Plan, Sentence, Step, When };
 
 export const Party = z.strictObject({
 	id: partyId,
@@ -172,28 +174,6 @@ export const Disagreement = z.strictObject({
 	note: text.optional().describe('What can be said about it without taking a side.')
 });
 
-export const Sentence = z.strictObject({
-	say: text.describe('One sentence of the story.'),
-	claims: z.array(id('c')).describe('What it rests on; empty only where it states no fact.')
-});
-
-export const Step = z.strictObject({
-	id: id('st'),
-	chapter: text.describe('Title of the chapter; the steps of one chapter follow each other.'),
-	title: text,
-	date: text
-		.optional()
-		.describe('EDTF: when the step tells of, where that is not the date of its first record in focus.'),
-	chart: z.enum(['delegations', 'positions', 'moves', 'wording']),
-	by: z
-		.enum(['rank', 'institution', 'status'])
-		.optional()
-		.describe('How the cards of delegations are grouped; by rank if not given.'),
-	show: z.array(text).min(1).describe('Ids of the records in the picture.'),
-	focus: z.array(text).min(1).describe('Those of them that the words are about.'),
-	text: z.array(Sentence).min(1)
-});
-
 /** The files of a dataset folder, and the key under which each holds its records. */
 export const collections = {
 	sources: Source,
@@ -205,7 +185,8 @@ export const collections = {
 	positions: Position,
 	moves: Move,
 	disagreements: Disagreement,
-	story: Step
+	story: Step,
+	lesson: Lesson
 } as const;
 export type Collection = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as Collection[];
@@ -226,8 +207,6 @@ export type Issue = z.infer<typeof Issue>;
 export type Position = z.infer<typeof Position>;
 export type Move = z.infer<typeof Move>;
 export type Disagreement = z.infer<typeof Disagreement>;
-export type Sentence = z.infer<typeof Sentence>;
-export type Step = z.infer<typeof Step>;
 /** The records that charts draw; each has a page of its own. */
 export type ChartRecord = Attendance | Position | Move | Disagreement;
 
@@ -243,4 +222,5 @@ export interface Dataset {
 	moves: Move[];
 	disagreements: Disagreement[];
 	story: Step[];
+	lesson: Lesson[];
 }

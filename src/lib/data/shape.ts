@@ -21,6 +21,10 @@ export function valueAt(value: unknown, path: Path): unknown {
 	return inner;
 }
 
+/** The words that may stand where a kind decides about the other keys. */
+const optionsOf = (issue: Issue): unknown[] =>
+	'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+
 function wording(issue: Issue, name: string, value: unknown): [message: string, hint: string] {
 	if (value === undefined) {
 		const what = issue.code === 'invalid_type' ? `a value of type ${issue.expected}` : 'it';
@@ -31,6 +35,8 @@ function wording(issue: Issue, name: string, value: unknown): [message: string, 
 			return [`"${name}" has the wrong type: ${show(value)}`, `write a value of type ${issue.expected}`];
 		case 'invalid_value':
 			return [`unknown ${name}: ${show(value)}`, `use ${issue.values.join(', ')}`];
+		case 'invalid_union':
+			return [`unknown ${name}: ${show(value)}`, `use ${optionsOf(issue).join(', ')}`];
 		case 'invalid_format':
 			if (issue.format !== 'regex')
 				return [`"${name}" is no ${issue.format}: ${show(value)}`, 'write it like 2025-05-30'];

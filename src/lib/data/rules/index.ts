@@ -15,6 +15,7 @@ import { independence } from './independence.ts';
 import { invisible } from './invisible.ts';
 import { ladder } from './ladder.ts';
 import { language } from './language.ts';
+import { lesson } from './lesson.ts';
 import { loaded } from './loaded.ts';
 import { orphan } from './orphan.ts';
 import { passage } from './passage.ts';
@@ -56,5 +57,5 @@ export const rules: readonly Rule[] = [
 	...[actorKind, belongs, held, attendance, head, ladder],
 	...[scale, stance, reading],
 	...[reply, replyCycle, replyOrder],
-	...[sides, colour, headline, story]
+	...[sides, colour, headline, story, lesson]
 ];

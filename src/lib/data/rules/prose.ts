@@ -1,5 +1,6 @@
 /** All text of a dataset that is our own words, with its place and the claims it speaks for. */
 import type { At } from '../at.ts';
+import { isPlan } from '../lesson.ts';
 import type { Claim } from '../schema.ts';
 import type { Context } from './context.ts';
 import { datesOf } from './when.ts';
@@ -90,10 +91,29 @@ function* inStory({ each, by }: Context): Generator<Prose> {
 	}
 }
 
+function* inLesson({ each, by }: Context): Generator<Prose> {
+	const said = (ids: string[]) => ids.flatMap((id) => by.claims.get(id) ?? []);
+	for (const [one, at] of each.lesson) {
+		yield { text: one.title, at: [...at, 'title'], claims: null };
+		if (isPlan(one)) {
+			yield { text: one.about, at: [...at, 'about'], claims: null };
+			continue;
+		}
+		for (const key of ['goal', 'group'] as const) yield { text: one[key], at: [...at, key], claims: null };
+		for (const key of ['material', 'prompts', 'debrief'] as const)
+			for (const [i, text] of one[key].entries()) yield { text, at: [...at, key, i], claims: null };
+		if (one.kind !== 'negotiate') continue;
+		for (const key of ['rules', 'ends'] as const)
+			for (const [i, { say, claims }] of one[key].entries())
+				yield { text: say, at: [...at, key, i, 'say'], claims: said(claims) };
+	}
+}
+
 export function* proseOf(context: Context): Generator<Prose> {
 	yield* inInfo(context);
 	yield* inSources(context);
 	yield* inLabels(context);
 	yield* inClaims(context);
 	yield* inStory(context);
+	yield* inLesson(context);
 }

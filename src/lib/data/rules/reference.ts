@@ -16,6 +16,7 @@ const singular: Record<Target, string> = {
 	moves: 'move',
 	disagreements: 'disagreement',
 	story: 'step',
+	lesson: 'activity',
 	offices: 'office',
 	parties: 'party',
 	ranks: 'rank'

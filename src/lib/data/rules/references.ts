@@ -1,5 +1,6 @@
 /** Every reference in a dataset: what points where. The rules on unknown and on unused ids both read this list. */
 import type { At } from '../at.ts';
+import { chartOf, isPlan } from '../lesson.ts';
 import type { Collection } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -101,10 +102,22 @@ function* inStory({ each }: Context): Generator<Reference> {
 	}
 }
 
+function* inLesson({ each }: Context): Generator<Reference> {
+	for (const [one, at] of each.lesson) {
+		if (isPlan(one)) yield* refer([...at, 'activities'], 'lesson', one.activities);
+		else yield* refer([...at, 'show'], drawnBy[chartOf(one)], one.show);
+		if (one.kind !== 'negotiate') continue;
+		yield* refer([...at, 'cards'], 'positions', one.cards);
+		for (const part of ['rules', 'ends'] as const)
+			for (const [i, { claims }] of one[part].entries()) yield* refer([...at, part, i, 'claims'], 'claims', claims);
+	}
+}
+
 export function* referencesOf(context: Context): Generator<Reference> {
 	yield* inInfo(context);
 	yield* inSourcesAndActors(context);
 	yield* inClaims(context);
 	yield* inRecords(context);
 	yield* inStory(context);
+	yield* inLesson(context);
 }

@@ -1,4 +1,5 @@
 import type { At } from '../at.ts';
+import { isPlan } from '../lesson.ts';
 import type { Context } from './context.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -21,6 +22,8 @@ function* lists({ info, each }: Context): Generator<[At, string[]]> {
 		yield [[...at, 'to'], to];
 		yield [[...at, 'answers'], answers];
 	}
+	for (const [one, at] of each.lesson)
+		yield isPlan(one) ? [[...at, 'activities'], one.activities] : [[...at, 'show'], one.show];
 	if (info) yield [['dataset', 'loaded'], info.loaded];
 }
 

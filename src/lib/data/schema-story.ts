@@ -1,0 +1,28 @@
+/** What the story is: steps, each a picture and a few sentences that name what they rest on. */
+import { z } from 'zod';
+import { id, text } from './schema-parts.ts';
+
+export const Sentence = z.strictObject({
+	say: text.describe('One sentence of the story.'),
+	claims: z.array(id('c')).describe('What it rests on; empty only where it states no fact.')
+});
+
+export const Step = z.strictObject({
+	id: id('st'),
+	chapter: text.describe('Title of the chapter; the steps of one chapter follow each other.'),
+	title: text,
+	date: text
+		.optional()
+		.describe('EDTF: when the step tells of, where that is not the date of its first record in focus.'),
+	chart: z.enum(['delegations', 'positions', 'moves', 'wording']),
+	by: z
+		.enum(['rank', 'institution', 'status'])
+		.optional()
+		.describe('How the cards of delegations are grouped; by rank if not given.'),
+	show: z.array(text).min(1).describe('Ids of the records in the picture.'),
+	focus: z.array(text).min(1).describe('Those of them that the words are about.'),
+	text: z.array(Sentence).min(1)
+});
+
+export type Sentence = z.infer<typeof Sentence>;
+export type Step = z.infer<typeof Step>;
