@@ -4,6 +4,7 @@ import { base } from '$app/paths';
 export const recordHref = (id: string) => `${base}/records/${id}/`;
 export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
+export const correctionsHref = () => `${base}/sources/#corrections`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */
 export const pictureHref = (name: string, origin: string) => `${origin || base}/pictures/${name}.png`;

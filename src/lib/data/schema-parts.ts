@@ -9,6 +9,8 @@ export const id = (prefix: string) =>
 			new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`),
 			`an id that starts with "${prefix}-", in lower case, digits and hyphens`
 		);
+/** Compared number by number, so that 1.10 is later than 1.9. */
+export const version = z.string().regex(/^\d{1,6}(\.\d{1,6}){0,3}$/, 'a version like 1.2.0');
 /** A name that stands in a class, a URL or a placeholder. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens');
 export const partyId = z.string().regex(/^[a-z]{2,12}$/, 'a party id: 2 to 12 lower-case letters');

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
-import { claims, colour, id, partyId, slug, sourceId, text } from './schema-parts.ts';
+import { claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
 export { Activity, Attribution, Claim, Evidence, Lesson, Passage, Plan, Sentence, Step, When };
@@ -26,12 +26,21 @@ export const Rank = z.strictObject({
 	noun: text.describe('With its article, for headlines: "a minister".')
 });
 
+export const Correction = z.strictObject({
+	date: z.iso.date().describe('The day on which it was published.'),
+	version: version.describe('The first version of the dataset that is right.'),
+	text: text.describe('What was wrong and what it says now, in neutral sentences. Never rewritten later.')
+});
+
 export const DatasetInfo = z.strictObject({
 	$schema: text.optional(),
 	id: slug,
-	version: text.describe('Grows with every change of a fact.'),
+	version: version.describe('Grows with every change of a fact.'),
 	asOf: z.iso.date().describe('The latest day that a source reports on.'),
 	lang: text,
+	licence: text
+		.optional()
+		.describe('Licence of the dataset itself, by its short name; where missing, the page names none.'),
 	title: text,
 	lead: text,
 	parties: z.array(Party).min(2).describe('In lane order.'),
@@ -50,7 +59,10 @@ export const DatasetInfo = z.strictObject({
 		})
 		.describe('Headlines; {placeholders} are counted out of the dataset (see headline.ts).'),
 	gaps: z.array(text).describe('What no source says, in sentences.'),
-	loaded: z.array(text).describe('Loaded words: refused outside quotation marks.')
+	loaded: z.array(text).describe('Loaded words: refused outside quotation marks.'),
+	corrections: z
+		.array(Correction)
+		.describe('What an earlier version said wrongly, oldest first; an empty list says that there is none yet.')
 });
 
 export const Source = z.strictObject({
@@ -197,6 +209,7 @@ export const fileSchema = (name: Collection) =>
 
 export type Party = z.infer<typeof Party>;
 export type Rank = z.infer<typeof Rank>;
+export type Correction = z.infer<typeof Correction>;
 export type DatasetInfo = z.infer<typeof DatasetInfo>;
 export type Source = z.infer<typeof Source>;
 export type Office = z.infer<typeof Office>;

@@ -18,6 +18,8 @@ export const en = {
 		version: (version: string, asOf: string) => `Dataset ${version}, as of ${asOf}.`,
 		proof: (articles: number) =>
 			`Everything here comes from ${count(articles, 'news article', 'news articles')}. Choose any mark to see who says it and where, in the article’s own words where they matter.`,
+		licence: (dataset: string | undefined) =>
+			`Code: MIT licence.${dataset ? ` Dataset: ${dataset} licence.` : ''} The articles are not part of it.`,
 		notFound: 'There is no page at this address.',
 		toHome: 'Go to the first page'
 	},
@@ -203,6 +205,12 @@ export const en = {
 			spelling: 'They spell it differently',
 			'source-error': 'One of them is in error'
 		} satisfies Record<Disagreement['kind'], string>
+	},
+	corrections: {
+		title: 'Corrections',
+		lead: 'What an earlier version of this dataset said wrongly, the latest first.',
+		none: 'There is none yet.',
+		version: (version: string) => `dataset ${version}`
 	},
 	sources: {
 		title: 'The articles',

@@ -1,5 +1,7 @@
 import { broken } from './case.ts';
 
+/** Where the version of the second correction stands. */
+const FENN = ['dataset', '', '"0.10.0"'] as const;
 const SALT = ['meetings', 'mt-salt-house'] as const;
 
 export const dates = [
@@ -47,6 +49,23 @@ export const dates = [
 			[
 				['dataset', '', '"2031-03-06"', '"2031-03-12"'],
 				['sources', 'un', '"published": null', '"published": { "edtf": "2031-03-08", "basis": "stated" }']
+			]
+		]
+	]),
+	...broken('correction', [
+		['of a version still to come', ['dataset', '', '"0.10.0"', '"1.0.1"']],
+		['above the version of the dataset', ['dataset', '', '"version": "1.0.0"', '"version": "0.9.9"'], FENN],
+		['later than the one below it', ['dataset', '', '"2031-03-07"', '"2031-03-10"'], ['dataset', '', '"2031-03-09"']],
+		['a year before the one above it', ['dataset', '', '"2031-03-09"', '"2030-03-09"']],
+		['of a version before the one above it', ['dataset', '', '"0.10.0"', '"0.8.0"']],
+		['without a full stop', ['dataset', '', 'and the card is gone.', 'and the card is gone']],
+		[
+			'said twice',
+			[
+				'dataset',
+				'',
+				'Fenn was listed as head of Tolmar’s team. No paper says so, and the card is gone.',
+				'The second round was dated 19 March; the paper says 20 March.'
 			]
 		]
 	]),

@@ -41,6 +41,7 @@ export const shape = [
 		],
 		['an id with a wrong prefix', ['moves', 'mv-03-no', '"mv-03-no"', '"move-03"']],
 		['an id with a capital', ['claims', 'c-ferry', '"c-ferry"', '"c-Ferry"']],
+		['a version in words', ['dataset', '', '"version": "1.0.0"', '"version": "first"']],
 		['an empty text', ['issues', 'is-fees', '"Harbour fees"', '"  "']],
 		['a word that is not in the vocabulary', ['moves', 'mv-03-no', '"rejects"', '"refuses"']],
 		['a number as text', ['claims', 'c-ferry', '"para": 4', '"para": "4"']],

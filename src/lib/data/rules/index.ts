@@ -6,6 +6,7 @@ import { attribution } from './attribution.ts';
 import { belongs } from './belongs.ts';
 import { caption } from './caption.ts';
 import { colour } from './colour.ts';
+import { correction } from './correction.ts';
 import { date } from './date.ts';
 import { gist } from './gist.ts';
 import { head } from './head.ts';
@@ -52,7 +53,7 @@ export const doorRules = [
 export const rules: readonly Rule[] = [
 	...[uniqueId, sorted, reference, orphan, repeat, invisible, language],
 	...[source, independence, passage, quotation, attribution],
-	...[date, tense, asOf],
+	...[date, tense, asOf, correction],
 	...[gist, caption, loaded, quotationMarks, quotedWords],
 	...[actorKind, belongs, held, attendance, head, ladder],
 	...[scale, stance, reading],

@@ -10,7 +10,7 @@ export interface Prose {
 	at: At;
 	/** The claims whose quotations it may repeat; null: those of any claim. */
 	claims: Claim[] | null;
-	/** Working notes may cite single words of an article to say what is wrong with it or how a date was found. */
+	/** Working notes and corrections may cite single words to say what is, or was, wrong or how a date was found. */
 	note?: true;
 }
 
@@ -24,6 +24,8 @@ function* inInfo({ info }: Context): Generator<Prose> {
 		yield { text: info.charts[chart].lead, at: ['dataset', 'charts', chart, 'lead'], claims: all };
 	}
 	for (const [i, text] of info.gaps.entries()) yield { text, at: ['dataset', 'gaps', i], claims: all };
+	for (const [i, { text }] of info.corrections.entries())
+		yield { text, at: ['dataset', 'corrections', i, 'text'], claims: all, note: true };
 	for (const [i, { label }] of info.delegations.columns.entries()) {
 		yield { text: label, at: ['dataset', 'delegations', 'columns', i, 'label'], claims: all };
 	}

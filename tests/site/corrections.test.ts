@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DatasetInfo } from '../../src/lib/data/schema.ts';
+import { en } from '../../src/lib/messages/en.ts';
+import { htmlOf, mainPages, useSite } from './site.ts';
+
+const site = useSite();
+const datasets = ['data/istanbul-2025', 'tests/fixtures/sound'].map((folder) =>
+	DatasetInfo.parse(JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8')))
+);
+/** The one that this site was built from. */
+const { corrections, version } = datasets.find(({ title }) => htmlOf('').includes(title))!;
+
+test('every page names the version of the dataset and leads to the corrections', () => {
+	const silent = mainPages.filter((path) => {
+		const html = htmlOf(path);
+		return !html.includes(`Dataset ${version}`) || !html.includes('sources/#corrections"');
+	});
+	expect(silent).toEqual([]);
+});
+
+test('the list tells every correction, the latest first, or that there is none', async () => {
+	const { page } = await site.visit('sources/#corrections');
+	const list = page.locator('#corrections');
+	expect(await list.getByRole('heading').innerText()).toBe(en.corrections.title);
+	const told = await list.getByRole('listitem').allInnerTexts();
+	expect(told.length).toBe(corrections.length);
+	for (const [i, { text, version }] of corrections.toReversed().entries()) {
+		expect(told[i]).toContain(text);
+		expect(told[i]).toContain(en.corrections.version(version));
+	}
+	if (!corrections.length) expect(await list.innerText()).toContain(en.corrections.none);
+});
