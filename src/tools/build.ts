@@ -14,7 +14,6 @@ import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScript } from './client-script.ts';
 import { writePictures } from './pictures.ts';
-import { wantedPictures } from './wanted-pictures.ts';
 import { CLIENT_FOLDER } from './client-folder.ts';
 import { compress } from './compress.ts';
 import { prune } from './prune.ts';
@@ -47,7 +46,7 @@ async function main(): Promise<number> {
 		if (!vite('--mode', 'client') || !vite()) return 1;
 		prune(next);
 		addClientScript(next);
-		await writePictures(dataset, wantedPictures(dataset), join(next, 'pictures'));
+		await writePictures(dataset, next);
 		await compress(next);
 		const faults = faultsOfBuild(next);
 		if (faults.length) {

@@ -1,18 +1,13 @@
-/** A picture tree as the bytes of a PNG: satori turns text into paths, resvg paints them. */
+/** An SVG as the bytes of a PNG. */
 import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-import type { PictureNode } from '../lib/picture/node.ts';
-import { HEIGHT, WIDTH } from '../lib/picture/tokens.ts';
 import { indexedPng } from './indexed-png.ts';
-import { pictureFonts } from './picture-fonts.ts';
 
-const fonts = pictureFonts();
-
-export const svgOf = (tree: PictureNode) => satori(tree, { width: WIDTH, height: HEIGHT, fonts });
-
-/** The same tree gives the same bytes. */
-export async function pngOf(tree: PictureNode): Promise<Uint8Array> {
-	const svg = await svgOf(tree);
-	const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+/**
+ * The same SVG gives the same bytes.
+ * @param scale pixels of the PNG for each pixel of the SVG
+ */
+export function pngOf(svg: string, scale: number): Uint8Array {
+	const fitTo = { mode: 'zoom' as const, value: scale };
+	const { pixels, width, height } = new Resvg(svg, { fitTo, font: { loadSystemFonts: false } }).render();
 	return indexedPng(pixels, width, height);
 }

@@ -3,4 +3,4 @@ import { workerData } from 'node:worker_threads';
 import { tsImport } from 'tsx/esm/api';
 
 const { paintAll } = await tsImport('./paint-pictures.ts', import.meta.url);
-await paintAll(workerData);
+paintAll(workerData);

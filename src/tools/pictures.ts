@@ -1,41 +1,16 @@
-/** Writes the social pictures of a build. Nothing is drawn twice: pictures are kept by what is on them. */
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** Writes the pictures of a build. Nothing is drawn twice: pictures are kept by what is on them. */
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../lib/data/schema.ts';
-import type { PictureNode } from '../lib/picture/node.ts';
-import { pictureOf } from '../lib/picture/picture.ts';
-import type { PictureState, PictureWords } from '../lib/picture/state.ts';
+import { wantedPictures } from '../lib/picture/wanted.ts';
 import type { PictureJob } from './paint-pictures.ts';
+import { jobsFor, keptPictures } from './picture-jobs.ts';
 
-export interface WantedPicture extends PictureState, PictureWords {
-	/** Name of the file, without its ending. */
-	name: string;
-}
-
-const KEPT = 'node_modules/.cache/pictures';
-/** Grows when the same tree is to give other bytes. */
-const PAINTER = 1;
+const KEPT = 'node_modules/.cache';
 /** Below this many pictures starting a thread takes longer than it saves. */
 const FEW = 12;
-
-const require = createRequire(import.meta.url);
-
-/** The version in a package's own description, whatever of it the package exports. */
-function versionOf(name: string): string {
-	const folder = require.resolve.paths(name)?.find((path) => existsSync(join(path, name, 'package.json'))) ?? '';
-	const { version } = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as { version: string };
-	return `${name} ${version}`;
-}
-
-const painters = () =>
-	[PAINTER, ...['satori', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'].map(versionOf)].join();
-
-const keyOf = (tree: PictureNode, version: string) =>
-	createHash('sha256').update(version).update(JSON.stringify(tree)).digest('hex');
 
 /** Paints in threads, one for each core; here where there is little to do. */
 async function paint(jobs: PictureJob[]): Promise<void> {
@@ -58,23 +33,17 @@ async function paint(jobs: PictureJob[]): Promise<void> {
 }
 
 /**
- * Writes `<folder>/<name>.png` for every picture wanted, 1200 by 630 pixels.
- * @param cache folder in which pictures are kept from build to build
- * @returns how many there are, and how many of them had to be painted
- * @throws Error for a state that shows no record of its chart
+ * Writes the pictures of a site: whole charts and steps as SVG and PNG, light and dark, records as a light PNG.
+ * @param site folder of the site; they are written to its folder `pictures`
+ * @param cache folder in which pictures are kept from build to build, in its folder `pictures`
+ * @returns how many files there are, and how many of them had to be painted
+ * @throws Error for a state that shows no record of its chart, and for a letter that the fonts do not have
  */
-export async function writePictures(d: Dataset, wanted: WantedPicture[], folder: string, cache = KEPT) {
-	mkdirSync(folder, { recursive: true });
-	mkdirSync(cache, { recursive: true });
-	const version = painters();
-	const pictures = wanted.map(({ name, title, kicker, ...state }) => {
-		const tree = pictureOf(d, state, { title, kicker });
-		return { name, tree, file: join(cache, `${keyOf(tree, version)}.png`) };
-	});
-	const missing = new Map(
-		pictures.filter(({ file }) => !existsSync(file)).map(({ file, tree }) => [file, { file, tree }])
-	);
-	await paint([...missing.values()]);
-	for (const { name, file } of pictures) copyFileSync(file, join(folder, `${name}.png`));
-	return { pictures: pictures.length, painted: missing.size };
+export async function writePictures(d: Dataset, site: string, cache = KEPT, wanted = wantedPictures(d)) {
+	for (const folder of [site, cache]) mkdirSync(join(folder, 'pictures'), { recursive: true });
+	const pictures = keptPictures(d, wanted, cache);
+	const missing = pictures.filter(({ kept }) => !existsSync(kept));
+	await paint(await jobsFor(d, missing));
+	for (const { path, kept } of pictures) copyFileSync(kept, join(site, path));
+	return { pictures: pictures.length, painted: missing.length };
 }

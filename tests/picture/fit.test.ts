@@ -5,10 +5,11 @@ import { readDataset } from '../../src/lib/data/read.server.ts';
 import type { Dataset } from '../../src/lib/data/schema.ts';
 import { pictureOf } from '../../src/lib/picture/picture.ts';
 import { recordState, recordWords } from '../../src/lib/picture/record.ts';
-import type { PictureState } from '../../src/lib/picture/state.ts';
+import { pictureCharts, type PictureState } from '../../src/lib/picture/state.ts';
 import { widthOf } from '../../src/lib/picture/width.ts';
+import { wholePicture } from '../../src/lib/picture/whole.ts';
 import { clamp, wrap } from '../../src/lib/picture/wrap.ts';
-import { linesOf, type PlacedLine } from './lines.ts';
+import { faultsOf } from './lines.ts';
 
 const datasets = ['tests/fixtures/sound', 'data/istanbul-2025'].map((folder) => readDataset(folder));
 const LONG = 'A headline as long as an editor in a hurry will write it, which takes up two lines of the picture';
@@ -16,7 +17,7 @@ const LONG = 'A headline as long as an editor in a hurry will write it, which ta
 /** Every record, each whole chart, and one to eight marks of every chart taken from all over it. */
 const states = (d: Dataset): [string, PictureState][] => [
 	...chartRecords(d).map((record): [string, PictureState] => [record.id, recordState(d, record)]),
-	...(['delegations', 'positions', 'moves', 'wording'] as const).flatMap((chart) => {
+	...pictureCharts.flatMap((chart) => {
 		const ids = { delegations: d.attendance, positions: d.positions, moves: d.moves, wording: d.disagreements }[
 			chart
 		].map(({ id }) => id);
@@ -27,28 +28,18 @@ const states = (d: Dataset): [string, PictureState][] => [
 	})
 ];
 
-const overlap = (a: PlacedLine, b: PlacedLine) =>
-	a.left < b.left + b.width - 1 && b.left < a.left + a.width - 1 && a.top < b.top + b.size && b.top < a.top + a.size;
-
-function faultsOf(lines: PlacedLine[]): string[] {
-	return lines.flatMap((line, i) => [
-		...(line.size < 22 ? [`too small: ${line.text}`] : []),
-		...(line.left < 55 || line.left + line.width > 1146 ? [`over the margin: ${line.text}`] : []),
-		...(line.top < 0 || line.top + line.size * 1.25 > 630 ? [`cut: ${line.text}`] : []),
-		...lines
-			.slice(i + 1)
-			.flatMap((other) => (overlap(line, other) ? [`on each other: ${line.text} / ${other.text}`] : []))
-	]);
-}
-
 describe.each(datasets.map((d) => [d.info.id, d] as const))('in %s', (_, d) => {
 	test.each(states(d))('%s', (_, state) => {
-		expect(faultsOf(linesOf(pictureOf(d, state, { title: LONG, kicker: LONG })))).toEqual([]);
+		expect(faultsOf(pictureOf(d, state, { title: LONG, kicker: LONG }))).toEqual([]);
+	});
+
+	test.each(pictureCharts)('the whole chart of %s', (chart) => {
+		expect(faultsOf(wholePicture(d, chart))).toEqual([]);
 	});
 
 	test('every record stands beneath its own headline', () => {
 		const faults = chartRecords(d).flatMap((record) =>
-			faultsOf(linesOf(pictureOf(d, recordState(d, record), recordWords(d, record))))
+			faultsOf(pictureOf(d, recordState(d, record), recordWords(d, record)))
 		);
 		expect(faults).toEqual([]);
 	});

@@ -1,9 +1,9 @@
-/** A picture is a tree of plain objects: shapes in one drawing, and each line of text in a box of its own. */
+/** A picture is plain objects: shapes, and lines of text, each at its place. */
 import { describe, expect, test } from 'vitest';
 import { chartRecords } from '../../src/lib/data/find.ts';
 import { altOf } from '../../src/lib/picture/alt.ts';
 import type { PictureNode } from '../../src/lib/picture/node.ts';
-import { pictureOf } from '../../src/lib/picture/picture.ts';
+import { pictureOf, type Picture } from '../../src/lib/picture/picture.ts';
 import { recordState, recordWords } from '../../src/lib/picture/record.ts';
 import { soundDataset } from '../data/sound.ts';
 import { linesOf, textsOf } from './lines.ts';
@@ -13,11 +13,8 @@ const words = { title: 'Tolmar turned the halt down', kicker: 'Moves' };
 const picture = (chart: 'delegations' | 'positions' | 'moves' | 'wording', show: string[], focus: string[] = []) =>
 	pictureOf(sound, { chart, show, focus }, words);
 
-const everyNode = (node: PictureNode): PictureNode[] => [
-	node,
-	...(Array.isArray(node.props.children) ? node.props.children.flatMap(everyNode) : [])
-];
-const strokes = (tree: PictureNode) => new Set(everyNode(tree).map(({ props }) => props['stroke']));
+const everyNode = (node: PictureNode): PictureNode[] => [node, ...(node.props.children ?? []).flatMap(everyNode)];
+const strokes = ({ shapes }: Picture) => new Set(shapes.flatMap(everyNode).map(({ props }) => props['stroke']));
 
 describe('pictureOf(dataset, state, words)', () => {
 	test('says the kicker, the headline, the marks in order of time, the source', () => {
@@ -30,15 +27,15 @@ describe('pictureOf(dataset, state, words)', () => {
 			'Tolmar rejected',
 			'by 6 March',
 			'says no',
-			'Two Islands, One Bank · dataset 1.0.0 · four articles'
+			'Two Islands, One Bank · dataset 1.0.0, as of 6 March 2031 · four articles'
 		]);
 	});
 
-	test('is a box of 1200 by 630 with one drawing in it', () => {
-		const { type, props } = picture('moves', ['mv-01-halt']);
-		expect(type).toBe('div');
-		expect(props.style).toMatchObject({ width: 1200, height: 630, backgroundColor: '#fbfaf7' });
-		expect(everyNode({ type, props }).filter((node) => node.type === 'svg')).toHaveLength(1);
+	test('is 1200 by 630, and says in words what it shows', () => {
+		const { width, height, title, description } = picture('moves', ['mv-01-halt']);
+		expect([width, height]).toEqual([1200, 630]);
+		expect(title).toBe('Tolmar turned the halt down');
+		expect(description).toMatch(/^Moves: Coast League proposed, between 27 February and 2 March 2031: /u);
 	});
 
 	test('places a line of text by its left edge and top', () => {

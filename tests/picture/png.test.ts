@@ -1,15 +1,13 @@
-/** The bytes: PNG of the right size, the same twice, painted once, and texts as wide as they were taken to be. */
+/** The bytes: files of the right size, the same twice, painted once, and texts as wide as they were taken to be. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import satori from 'satori';
-import { chartRecords } from '../../src/lib/data/find.ts';
-import { pictureOf } from '../../src/lib/picture/picture.ts';
-import { recordState, recordWords } from '../../src/lib/picture/record.ts';
+import { pictureFiles } from '../../src/lib/picture/files.ts';
+import { wantedPictures } from '../../src/lib/picture/wanted.ts';
 import { widthOf } from '../../src/lib/picture/width.ts';
-import { pictureFonts } from '../../src/tools/picture-fonts.ts';
-import { pngOf } from '../../src/tools/picture-png.ts';
+import { familiesOf, pictureFonts } from '../../src/tools/picture-fonts.ts';
 import { writePictures } from '../../src/tools/pictures.ts';
 import { soundDataset } from '../data/sound.ts';
 
@@ -17,33 +15,41 @@ const sound = soundDataset();
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const wanted = chartRecords(sound).map((record) => ({
-	name: record.id,
-	...recordState(sound, record),
-	...recordWords(sound, record)
-}));
-const read = (name: string) => readFileSync(join(folder, `${name}.png`));
+const wanted = wantedPictures(sound);
+const files = wanted.flatMap(({ name }) => pictureFiles(sound, name).files);
+const read = (path: string) => readFileSync(join(folder, path));
 
-describe('writePictures(dataset, wanted, folder, cache)', () => {
-	test('writes one for each record, in threads, and paints none of them twice', { timeout: 120_000 }, async () => {
+describe('writePictures(dataset, site, cache)', () => {
+	test('writes every form of every picture, in threads, and paints none twice', { timeout: 180_000 }, async () => {
 		const cache = join(folder, 'cache');
-		expect(await writePictures(sound, wanted, folder, cache)).toEqual({
-			pictures: wanted.length,
-			painted: wanted.length
-		});
-		expect(await writePictures(sound, wanted, folder, cache)).toEqual({ pictures: wanted.length, painted: 0 });
-		for (const { name } of wanted) {
-			const png = read(name);
-			expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-			expect(png.length).toBeLessThan(80_000);
-		}
+		expect(await writePictures(sound, folder, cache)).toEqual({ pictures: files.length, painted: files.length });
+		expect(await writePictures(sound, folder, cache)).toEqual({ pictures: files.length, painted: 0 });
 	});
 
+	test.each(files.map((file) => [file.path, file] as const))(
+		'%s has the size that it is said to have',
+		(path, file) => {
+			const { type, width, height, scale } = file;
+			const bytes = read(path);
+			if (type === 'image/svg+xml') {
+				expect(bytes.toString()).toContain(
+					`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`
+				);
+				return;
+			}
+			expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+			expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width, height]);
+			expect(bytes.length).toBeLessThan((width * height * scale ** -1) / 8);
+		}
+	);
+
 	test('gives the same bytes again, in this thread as in another', { timeout: 60_000 }, async () => {
-		const { name, title, kicker, ...state } = wanted[0]!;
-		const bytes = Buffer.from(await pngOf(pictureOf(sound, state, { title, kicker })));
-		expect(bytes.equals(read(name))).toBe(true);
+		const again = join(folder, 'again');
+		const one = wanted.find(({ kind }) => kind === 'step')!;
+		expect((await writePictures(sound, again, join(again, 'cache'), [one])).painted).toBe(6);
+		for (const { path } of pictureFiles(sound, one.name).files) {
+			expect(readFileSync(join(again, path)).equals(read(path)), path).toBe(true);
+		}
 	});
 });
 
@@ -59,7 +65,7 @@ describe('widthOf(text, size, face)', () => {
 			display: 'flex',
 			position: 'absolute',
 			whiteSpace: 'nowrap',
-			fontFamily: face,
+			fontFamily: familiesOf(face),
 			fontSize: 40,
 			fontWeight: weight
 		};

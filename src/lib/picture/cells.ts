@@ -9,11 +9,11 @@ import { shape, type PictureNode } from './node.ts';
 import type { Form, Room } from './fit.ts';
 import { glyphAt } from './knot.ts';
 import { hatch, ink, inkOf, markInk, quiet, rule, SMALLEST } from './tokens.ts';
-import { sentence } from './words.ts';
+import { sentence } from './sentence.ts';
 
 const GAP = 14;
 
-interface Context {
+export interface CellsContext {
 	d: Dataset;
 	strong: (id: string) => boolean;
 	room: Room;
@@ -27,7 +27,7 @@ interface Scale {
 	all: boolean;
 }
 
-function stand({ d, strong }: Context, mark: Mark, scale: Scale, width: number): Drawing {
+function stand({ d, strong }: CellsContext, mark: Mark, scale: Scale, width: number): Drawing {
 	const lit = strong(mark.id);
 	const glyph = scale.size * 1.5;
 	const colour = markInk(d, mark.datum.party, lit);
@@ -60,7 +60,7 @@ function hatched(x: number, y: number, width: number, height: number): PictureNo
 
 /** Lays the grid out in one form. One issue alone keeps every party; several keep the parties that have a mark. */
 export const cellsForm =
-	(context: Context, scale: Scale): Form<Mark> =>
+	(context: CellsContext, scale: Scale): Form<Mark> =>
 	(marks) => {
 		const { d, room } = context;
 		const issues = d.issues.filter(({ id }) => marks.some(({ datum }) => datum.issue === id));

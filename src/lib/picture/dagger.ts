@@ -2,17 +2,16 @@
 import { shape, type PictureNode } from './node.ts';
 
 export const DAGGER = '†';
+/** Air before it and its own width, in shares of the size of its text. */
+export const DAGGER_WIDTH = 0.46;
 
-/** A drawing of its own, to stand behind a text of this size. */
-export const dagger = (size: number, colour: string): PictureNode => ({
-	type: 'svg',
-	props: {
-		width: size * 0.4,
-		height: size * 0.7,
-		viewBox: '0 0 10 17.5',
-		style: { marginLeft: size * 0.06, marginTop: size * 0.2 },
-		children: [
-			shape('path', { d: 'M5 1V15M1.5 5H8.5', fill: 'none', stroke: colour, strokeWidth: 2.4, strokeLinecap: 'round' })
-		]
-	}
-});
+/** Drawn, as not every cut of a font has it; `x` is the end of the text, `y` the top of its line. */
+export const dagger = (x: number, y: number, size: number, colour: string): PictureNode =>
+	shape('path', {
+		d: 'M5 1V15M1.5 5H8.5',
+		transform: `translate(${x + size * 0.06} ${y + size * 0.2}) scale(${size / 25})`,
+		fill: 'none',
+		stroke: colour,
+		strokeWidth: 2.4,
+		strokeLinecap: 'round'
+	});

@@ -43,7 +43,7 @@ function rowsOf(d: Dataset, by: Grouping): [string, string][] {
 }
 
 /** Cards from left to right, on as many lines as the width asks for. */
-function flow(cards: PlacedCard[], width: number): Drawing {
+export function flow(cards: PlacedCard[], width: number): Drawing {
 	let [x, y, tallest] = [0, 0, 0];
 	const parts = cards.map((card) => {
 		if (x && x + card.width > width) [x, y, tallest] = [0, y + tallest + GAP * 0.7, 0];
@@ -56,15 +56,16 @@ function flow(cards: PlacedCard[], width: number): Drawing {
 	return { ...drawn, broken: drawn.broken || cards.some(({ crowded }) => crowded) };
 }
 
-interface Context {
+export interface LadderContext {
 	d: Dataset;
 	by: Grouping;
 	strong: (id: string) => boolean;
 	room: Room;
 }
 
-const ladder =
-	({ d, by, strong, room }: Context, form: CardForm): Form<Card> =>
+/** A row for each rank, a column for each side. */
+export const ladder =
+	({ d, by, strong, room }: LadderContext, form: CardForm): Form<Card> =>
 	(cards) => {
 		const all = cards.map((card) => columnOf(d, card));
 		const columns = all
@@ -121,7 +122,7 @@ const ladder =
 		return { ...together([[heads, 0, 0], ...parts]), height: y - form.air + 4 };
 	};
 
-const forms: CardForm[] = [
+export const cardForms: CardForm[] = [
 	{ name: 52, office: 34, status: 30, air: 16, label: 190 },
 	{ name: 46, office: 30, status: 28, air: 16, label: 190 },
 	{ name: 40, office: 28, status: 26, air: 15, label: 190 },
@@ -147,6 +148,6 @@ export function delegationsPicture(
 		cards,
 		strong,
 		room.height,
-		forms.map((form) => ladder(context, form))
+		cardForms.map((form) => ladder(context, form))
 	);
 }

@@ -1,15 +1,19 @@
 /** Everything around the chart: kicker, headline, source line. */
+import { fillHeadline } from '../data/headline.ts';
+import type { Dataset } from '../data/schema.ts';
+import { dateInWords } from '../messages/dates.ts';
+import { pictureWords } from '../messages/picture.ts';
 import { DAGGER } from './dagger.ts';
 import { line, together, type Drawing } from './drawing.ts';
 import { shape } from './node.ts';
 import type { PictureWords } from './state.ts';
-import { HEIGHT, ink, MARGIN, quiet, rule, SMALLEST, WIDTH } from './tokens.ts';
+import { ink, INSIDE, MARGIN, quiet, rule, SMALLEST, WIDTH } from './tokens.ts';
 import { widthOf } from './width.ts';
 import { clamp, fill, wrap } from './wrap.ts';
 
-const INSIDE = WIDTH - 2 * MARGIN;
 const TITLE_TOP = 84;
-const FOOT_TOP = 578;
+/** From the line over the foot to the edge of the picture. */
+export const FOOT = 52;
 
 /** The headline, on one line if it can be large there, else as large as two lines allow; cut only where the smallest size is still too large. */
 function headline(title: string, most: number): Drawing {
@@ -26,36 +30,28 @@ function headline(title: string, most: number): Drawing {
 	};
 }
 
-export interface Frame {
-	/** Kicker and headline. */
-	head: Drawing;
-	/** Top of the room that is left for the chart, and its height. */
-	top: number;
-	height: number;
-}
-
-/** @param most the largest size of the headline: a chart that needs the room gets it */
-export function frame({ title, kicker }: PictureWords, most: number): Frame {
+/** Kicker and headline; `most` is the largest size of the headline: a chart that needs the room gets it. */
+export function head({ title, kicker }: PictureWords, most: number): Drawing {
 	const bar = shape('path', { d: `M${MARGIN} 36H${WIDTH - MARGIN}`, stroke: ink, strokeWidth: 4 });
 	const texts = clamp(fill(kicker.toUpperCase(), SMALLEST, INSIDE), 1);
 	const over = line(texts[0] ?? '', MARGIN, 50, { size: SMALLEST, weight: 600, colour: quiet });
-	const head = together([
+	return together([
 		[{ shapes: [bar], lines: [over], height: 0 }, 0, 0],
 		[headline(title, most), 0, 0]
 	]);
-	const top = head.height + 26;
-	return { head, top, height: FOOT_TOP - 14 - top };
 }
 
-/** The source line; at its right how many marks are left out, and what the dagger means. */
-export function foot(source: string, some: string, differ: string): Drawing {
+const articles = (d: Dataset) => fillHeadline('{sources}', d).toLowerCase();
+
+/** The source line, `FOOT` pixels high; at its right how many marks are left out, and what the dagger means. */
+export function foot(d: Dataset, some: string, differ: string): Drawing {
 	const type = { size: SMALLEST, colour: quiet };
-	const y = FOOT_TOP + 10;
-	const bar = shape('path', { d: `M${MARGIN} ${FOOT_TOP}H${WIDTH - MARGIN}`, stroke: rule, strokeWidth: 2 });
+	const bar = shape('path', { d: `M${MARGIN} 0H${WIDTH - MARGIN}`, stroke: rule, strokeWidth: 2 });
 	const differs = WIDTH - MARGIN - widthOf(differ, SMALLEST);
 	const somes = differs - (differ ? 40 : 0) - widthOf(some, SMALLEST);
+	const source = pictureWords.foot(d.info.title, d.info.version, dateInWords(d.info.asOf), articles(d));
 	const own = clamp(fill(source, SMALLEST, somes - MARGIN - 24), 1)[0] ?? '';
-	const texts = [line(own, MARGIN, y, type), line(some, somes, y, type), line(differ, differs, y, type)];
-	const sign = differ ? [line(DAGGER, differs - 18, y, type)] : [];
-	return { shapes: [bar], lines: [...texts.filter(({ text }) => text), ...sign], height: HEIGHT };
+	const texts = [line(own, MARGIN, 10, type), line(some, somes, 10, type), line(differ, differs, 10, type)];
+	const sign = differ ? [line(DAGGER, differs - 18, 10, type)] : [];
+	return { shapes: [bar], lines: [...texts.filter(({ text }) => text), ...sign], height: FOOT };
 }

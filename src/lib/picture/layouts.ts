@@ -3,8 +3,9 @@ import type { Dataset } from '../data/schema.ts';
 import { delegationLayout } from '../layout/delegation.ts';
 import { moveLayout } from '../layout/move.ts';
 import { positionLayout } from '../layout/position.ts';
+import { wordingLayout } from '../layout/wording.ts';
 
-function once<T>(make: (d: Dataset) => T): (d: Dataset) => T {
+export function once<T>(make: (d: Dataset) => T): (d: Dataset) => T {
 	const made = new WeakMap<Dataset, T>();
 	return (d) => {
 		const kept = made.get(d) ?? make(d);
@@ -16,3 +17,4 @@ function once<T>(make: (d: Dataset) => T): (d: Dataset) => T {
 export const ladderOf = once((d) => delegationLayout(d));
 export const threadOf = once((d) => moveLayout(d));
 export const positionsOf = once((d) => positionLayout(d));
+export const wordingOf = once((d) => wordingLayout(d));

@@ -1,17 +1,15 @@
 /** The thread in a picture: lanes, lines and nodes as on the page, the words beside them as large as they can be. */
 import type { Dataset } from '../data/schema.ts';
 import type { MoveRow } from '../layout/move.ts';
-import { LANE, NODE_Y, threadLayout, type ThreadRow } from '../layout/thread.ts';
 import { en } from '../messages/en.ts';
 import { LEADING, line, paragraph, stacked, together, type Drawing } from './drawing.ts';
-import { shape, type PictureNode } from './node.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
-import { knot, scaled } from './knot.ts';
 import { threadOf } from './layouts.ts';
-import { ink, markInk, quiet, rule, SMALLEST } from './tokens.ts';
+import { threads } from './thread.ts';
+import { ink, markInk, quiet, SMALLEST } from './tokens.ts';
 import { widthOf } from './width.ts';
 
-interface Context {
+export interface MovesContext {
 	d: Dataset;
 	strong: (id: string) => boolean;
 	room: Room;
@@ -23,66 +21,8 @@ interface Worded {
 	drawing: Drawing;
 }
 
-/** Lanes, lines and nodes of the rows, whose heights are given. */
-function threads(
-	{ d, strong }: Context,
-	moves: MoveRow[],
-	rows: { height: number; nodeY: number }[],
-	lane: number
-): PictureNode[] {
-	const parties = d.info.parties.map(({ id }) => id).filter((id) => moves.some(({ datum }) => datum.by === id));
-	const thread = threadLayout(
-		moves.map(({ datum }) => datum),
-		parties
-	);
-	const across = lane / LANE;
-	const all = rows.reduce((sum, { height }) => sum + height, 0);
-	const rails = thread.lanes.map(({ x }) =>
-		shape('path', { d: `M${x * across} 0V${all}`, stroke: rule, strokeWidth: 2 })
-	);
-	let top = 0;
-	const placed = thread.rows.map((row, i) => {
-		const at = { row, move: moves[i]!, top, ...rows[i]! };
-		top += at.height;
-		return at;
-	});
-	const lines = placed.flatMap(({ row, height, nodeY, top }) =>
-		row.pieces.map((piece) =>
-			reply(piece, { across, down: nodeY / NODE_Y, height, top }, (party) =>
-				markInk(d, party, piece.key.split('>').some(strong))
-			)
-		)
-	);
-	const nodes = placed.map(({ row, move, top, nodeY }) =>
-		knot(move, row.x * across, top + nodeY, Math.min(lane * 0.78, 44), markInk(d, move.datum.by, strong(move.id)))
-	);
-	return [...rails, ...lines, ...nodes];
-}
-
-interface Scale {
-	across: number;
-	down: number;
-	height: number;
-	top: number;
-}
-
-/** One piece of a reply line in one row. */
-function reply(piece: ThreadRow['pieces'][number], scale: Scale, colour: (party: string) => string): PictureNode {
-	const { across, down, height, top } = scale;
-	const run = piece.run && `M${piece.run.x * across} ${piece.run.y * down}V${height}`;
-	return shape('path', {
-		d: `${piece.curve && scaled(piece.curve, across, down)}${run ?? ''}`,
-		transform: `translate(0 ${top})`,
-		fill: 'none',
-		stroke: colour(piece.party),
-		strokeWidth: 4,
-		strokeLinecap: 'round',
-		...(piece.dotted && { strokeDasharray: '1 9' })
-	});
-}
-
 function placed(
-	context: Context,
+	context: MovesContext,
 	moves: MoveRow[],
 	lane: number,
 	left: number,
@@ -107,8 +47,8 @@ function placed(
 const lanesOf = (moves: MoveRow[]) => new Set(moves.map(({ datum }) => datum.by)).size;
 
 /** Two lines or more a move: who did what and when; the words. */
-const roomy =
-	(context: Context, size: number): Form<MoveRow> =>
+export const roomy =
+	(context: MovesContext, size: number): Form<MoveRow> =>
 	(moves) => {
 		const small = Math.max(SMALLEST, Math.round(size * 0.72));
 		const lane = Math.min(size * 1.9, 200 / lanesOf(moves));
@@ -143,7 +83,7 @@ const roomy =
 
 /** One line a move: date, node, party, words. */
 const dense =
-	(context: Context, size: number, verbs: boolean): Form<MoveRow> =>
+	(context: MovesContext, size: number, verbs: boolean): Form<MoveRow> =>
 	(moves) => {
 		const lane = Math.min(size * 1.8, 200 / lanesOf(moves));
 		const left = Math.max(...moves.map(({ when }) => widthOf(when, size))) + 12;

@@ -1,10 +1,7 @@
-/** An element as satori takes it. */
+/** A shape of a picture, named and measured as in SVG; attributes of two words are written strokeWidth, not stroke-width. */
 export interface PictureNode {
-	type: string;
-	props: { children?: PictureNode[] | string; style?: Record<string, string | number>; [name: string]: unknown };
+	type: 'path' | 'rect' | 'circle' | 'g';
+	props: { children?: PictureNode[]; [name: string]: string | number | PictureNode[] | undefined };
 }
 
-export const shape = (type: 'path' | 'rect' | 'circle' | 'g', props: PictureNode['props']): PictureNode => ({
-	type,
-	props
-});
+export const shape = (type: PictureNode['type'], props: PictureNode['props']): PictureNode => ({ type, props });

@@ -5,7 +5,7 @@ import { en } from '../messages/en.ts';
 import { LEADING, paragraph, stacked, together, type Drawing } from './drawing.ts';
 import { shape, type PictureNode } from './node.ts';
 import { DAGGER } from './dagger.ts';
-import { ink, markInk, paper, quiet, SMALLEST, tint } from './tokens.ts';
+import { FILLED, GROUND, ink, markInk, paper, quiet, SMALLEST, tint } from './tokens.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -42,9 +42,9 @@ function edge(card: Card, colour: string, strong: boolean, width: number, height
 	if (card.look === 'declined') return [shape('rect', { ...box, strokeDasharray: '9 6' })];
 	if (card.look === 'present')
 		return [shape('rect', { ...box, strokeWidth: 4, strokeDasharray: '0.5 8', strokeLinecap: 'round' })];
-	if (card.look === 'attended') return [shape('rect', { ...box, fill: tint(colour, 0.12) })];
+	if (card.look === 'attended') return [shape('rect', { ...box, fill: tint(colour, GROUND) })];
 	if (card.look === 'expected') return [shape('rect', box)];
-	const filled = shape('rect', { ...box, fill: strong ? colour : tint(colour, 0.4) });
+	const filled = shape('rect', { ...box, fill: strong ? colour : tint(colour, FILLED) });
 	const ring = {
 		x: -RING,
 		y: -RING,

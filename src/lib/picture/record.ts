@@ -5,7 +5,7 @@ import { isAttendance, isDisagreement, isPosition, label } from '../layout/label
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import type { PictureState, PictureWords } from './state.ts';
-import { sentence } from './words.ts';
+import { sentence } from './sentence.ts';
 
 const rankOf = (d: Dataset, at: Attendance) =>
 	get(d, 'actors', at.actor).offices?.find(({ id }) => id === at.office)?.rank;

@@ -1,7 +1,8 @@
 /** What a picture shows: the same state that a step of the story puts a chart into. */
 import type { Grouping } from '../layout/delegation-groupings.ts';
 
-export type PictureChart = 'delegations' | 'positions' | 'moves' | 'wording';
+export const pictureCharts = ['delegations', 'positions', 'moves', 'wording'] as const;
+export type PictureChart = (typeof pictureCharts)[number];
 
 export interface PictureState {
 	chart: PictureChart;

@@ -9,7 +9,7 @@ import { ink, quiet, rule, SMALLEST } from './tokens.ts';
 const GAP = 28;
 const BAR = 22;
 
-interface Context {
+export interface WordingContext {
 	d: Dataset;
 	strong: (id: string) => boolean;
 	room: Room;
@@ -45,7 +45,7 @@ function sideOf(
 }
 
 /** Sides in columns, as even as can be. */
-function sides({ d, strong, room }: Context, record: Disagreement, size: number): Drawing {
+function sides({ d, strong, room }: WordingContext, record: Disagreement, size: number): Drawing {
 	const n = record.sides.length;
 	const across = n <= 3 ? n : n === 4 ? 2 : 3;
 	const width = (room.width - GAP * (across - 1)) / across;
@@ -60,8 +60,8 @@ const asked = (question: string, size: number, width: number, strong: boolean) =
 	paragraph(question, 0, 0, width, { size, weight: 600, colour: strong ? ink : quiet });
 
 /** The question over its sides; left out where it is the title of the picture already. */
-const full =
-	(context: Context, size: number): Form<Disagreement> =>
+export const full =
+	(context: WordingContext, size: number): Form<Disagreement> =>
 	(records) =>
 		stacked(
 			records.map((record) => {
@@ -76,7 +76,7 @@ const full =
 
 /** A line for each question, its readings one after the other. */
 const short =
-	({ room, strong }: Context, size: number): Form<Disagreement> =>
+	({ room, strong }: WordingContext, size: number): Form<Disagreement> =>
 	(records) => {
 		const left = room.width * 0.36;
 		return stacked(

@@ -1,0 +1,10 @@
+/** The records that a whole chart draws: those of its page. */
+import type { ChartRecord, Dataset } from '../data/schema.ts';
+import type { PictureChart } from './state.ts';
+
+export function recordsOfWhole(d: Dataset, chart: PictureChart): ChartRecord[] {
+	if (chart === 'delegations') return d.attendance;
+	if (chart === 'positions') return d.positions;
+	if (chart === 'moves') return d.moves;
+	return d.disagreements.filter(({ kind }) => kind === 'wording');
+}

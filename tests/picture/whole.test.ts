@@ -1,0 +1,65 @@
+/** A whole chart leaves nothing out. */
+import { describe, expect, test } from 'vitest';
+import { readDataset } from '../../src/lib/data/read.server.ts';
+import { label } from '../../src/lib/layout/label.ts';
+import { en } from '../../src/lib/messages/en.ts';
+import { ladderOf, positionsOf, threadOf } from '../../src/lib/picture/layouts.ts';
+import { recordsOfWhole } from '../../src/lib/picture/whole-records.ts';
+import { wholePicture } from '../../src/lib/picture/whole.ts';
+import { pictureCharts } from '../../src/lib/picture/state.ts';
+import { textsOf } from './lines.ts';
+
+const datasets = ['tests/fixtures/sound', 'data/istanbul-2025'].map((folder) => readDataset(folder));
+const flat = (text: string) => text.replace(/\s+/gu, ' ').toLowerCase();
+
+describe.each(datasets.map((d) => [d.info.id, d] as const))('wholePicture(%s, chart)', (_, d) => {
+	const said = (chart: (typeof pictureCharts)[number]) => flat(textsOf(wholePicture(d, chart)).join(' '));
+	const times = (text: string, part: string) => text.split(flat(part)).length - 1;
+
+	test('names every person and group at every meeting', () => {
+		const { cards, gatherings } = ladderOf(d);
+		const all = [...cards, ...gatherings.flatMap((gathering) => gathering.cards)];
+		const text = said('delegations');
+		for (const { name } of all) {
+			expect(times(text, name), name).toBeGreaterThanOrEqual(all.filter((card) => card.name === name).length);
+		}
+		for (const { meeting } of gatherings) expect(text).toContain(flat(meeting.label));
+	});
+
+	test('says the words of every position, and every issue', () => {
+		const { axis, grid } = positionsOf(d);
+		const text = said('positions');
+		const marks = [
+			...axis.steps.flatMap(({ places }) => places.flatMap((place) => place.marks)),
+			...grid.flatMap((row) => row.cells.flat())
+		];
+		expect(marks).toHaveLength(d.positions.length);
+		for (const { words } of marks) expect(text).toContain(flat(words));
+		for (const { issue } of grid) expect(text).toContain(flat(issue.label));
+	});
+
+	test('says the words of every move', () => {
+		const text = said('moves');
+		for (const { words } of threadOf(d).rows) expect(text).toContain(flat(words));
+	});
+
+	test('says every reading of every difference of wording', () => {
+		const text = said('wording');
+		for (const { question, sides } of d.disagreements.filter(({ kind }) => kind === 'wording')) {
+			for (const part of [question, ...sides.map(({ reading }) => reading)]) expect(text).toContain(flat(part));
+		}
+	});
+
+	test.each(pictureCharts)('%s: no mark is left out, and all of them are in its description', (chart) => {
+		expect(said(chart)).not.toMatch(/\d+ of \d+ shown/u);
+		const { description } = wholePicture(d, chart);
+		for (const record of recordsOfWhole(d, chart))
+			expect(description).toContain(label(d, record).replace(/[.?!]$/u, ''));
+	});
+
+	test.each(pictureCharts)('%s says how to read it, and what it is made of', (chart) => {
+		const text = said(chart);
+		expect(text).toContain(flat(en.chart.howToRead));
+		expect(text).toContain(flat(`dataset ${d.info.version}, as of`));
+	});
+});
