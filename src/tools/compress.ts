@@ -5,8 +5,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './site-files.ts';
 
-/** What shrinks; fonts and pictures are compressed as they are. */
-const shrinks = /\.(html|js|css|svg|json|txt)$/;
+/** Endings of what shrinks; fonts and pictures are compressed as they are. */
+export const shrinking = ['html', 'js', 'css', 'svg', 'json', 'txt'];
+const shrinks = new RegExp(`\\.(${shrinking.join('|')})$`);
 /** Below this many bytes a second file is not worth its name. */
 const small = 1024;
 

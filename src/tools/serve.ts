@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { headersOf, kindOf } from './hosting/rules.ts';
 import { readSite, type SiteFile, type SiteFiles } from './site-files.ts';
 
 export interface ServeOptions {
@@ -77,17 +78,15 @@ function answer(request: IncomingMessage, response: ServerResponse, files: SiteF
 		const location = `${base}${encodeURI(inside)}/${query ? `?${query}` : ''}`;
 		return void response.writeHead(308, { location, 'content-length': 0 }).end();
 	}
-	const file =
-		inside === undefined
-			? undefined
-			: files.get(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
-	if (file) return send(request, response, file, 200, /(^|\/)immutable\/|\.[\w-]{8}\.\w+$/.test(inside ?? ''));
+	const name = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
+	const file = name === undefined ? undefined : files.get(name);
+	if (file && name !== undefined) return send(request, response, file, 200, name);
 	const missing = files.get('404.html');
-	if (missing) return send(request, response, missing, 404, false);
+	if (missing) return send(request, response, missing, 404, '404.html');
 	response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n');
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: SiteFile, status: number, hashed: boolean) {
+function send(request: IncomingMessage, response: ServerResponse, file: SiteFile, status: number, name: string) {
 	const accepted = String(request.headers['accept-encoding'] ?? '');
 	const encoding =
 		file.br && /\bbr\b/.test(accepted) ? 'br' : file.gz && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
@@ -95,9 +94,7 @@ function send(request: IncomingMessage, response: ServerResponse, file: SiteFile
 	response.setHeader('content-type', file.type);
 	response.setHeader('etag', file.etag);
 	response.setHeader('vary', 'accept-encoding');
-	response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-	response.setHeader('x-content-type-options', 'nosniff');
-	response.setHeader('referrer-policy', 'no-referrer');
+	for (const [header, value] of Object.entries(headersOf[kindOf(name)])) response.setHeader(header, value);
 	if (status === 200 && request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end();
 	if (encoding) response.setHeader('content-encoding', encoding);
 	response.writeHead(status, { 'content-length': body.length });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { contentTypes } from './hosting/types.ts';
 
 export interface SiteFile {
 	body: Buffer;
@@ -13,18 +14,6 @@ export interface SiteFile {
 
 /** By path from the root of the site, without a leading slash: `delegations/index.html`. */
 export type SiteFiles = Map<string, SiteFile>;
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.ico': 'image/x-icon',
-	'.woff2': 'font/woff2',
-	'.txt': 'text/plain; charset=utf-8'
-};
 
 /** Every file under a folder, in the same order everywhere, as paths with forward slashes. */
 export function listFiles(folder: string): string[] {
@@ -43,7 +32,7 @@ export function readSite(folder: string): SiteFiles {
 	for (const path of paths.filter((path) => !/\.(br|gz)$/.test(path))) {
 		const body = readFileSync(join(folder, path));
 		const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
-		const type = types[extname(path)] ?? 'application/octet-stream';
+		const type = contentTypes[extname(path)] ?? 'application/octet-stream';
 		files.set(path, { body, type, etag, br: packed(`${path}.br`), gz: packed(`${path}.gz`) });
 	}
 	if (!files.has('index.html')) throw new Error(`no index.html in ${folder}: run \`npm run build\` first`);

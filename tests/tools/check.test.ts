@@ -21,7 +21,9 @@ describe('npm run check', () => {
 	test('ends with 0 and counts what is there, for a sound dataset', () => {
 		const { code, out } = run('check', [SOUND]);
 		expect(code).toBe(0);
-		expect(out).toMatch(/^tests\/fixtures\/sound is sound: 4 sources, \d+ actors, .*, 7 disagreements, 6 story, 11 lesson\n$/);
+		expect(out).toMatch(
+			/^tests\/fixtures\/sound is sound: 4 sources, \d+ actors, .*, 7 disagreements, 6 story, 11 lesson\n$/
+		);
 	});
 
 	test('ends with 1 and prints every fault, for a broken one', () => {

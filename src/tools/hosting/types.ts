@@ -1,0 +1,20 @@
+/** Content types by ending, for servers that must be told. */
+export const contentTypes: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2',
+	'.zip': 'application/zip',
+	'.pdf': 'application/pdf'
+};
+
+/** The same, as `[type, ending, charset]` without dots: `['text/css', 'css', 'utf-8']`. */
+export const typeRows = Object.entries(contentTypes).map(([ending, value]) => {
+	const [type = '', charset] = value.split('; charset=');
+	return [type, ending.slice(1), charset] as const;
+});
