@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { chartRecords } from '../../src/lib/data/find.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import type { Dataset } from '../../src/lib/data/schema.ts';
+import { en } from '../../src/lib/messages/en.ts';
+import { draw } from '../../src/lib/picture/draw.ts';
 import { pictureOf } from '../../src/lib/picture/picture.ts';
 import { recordState, recordWords } from '../../src/lib/picture/record.ts';
 import { pictureCharts, type PictureState } from '../../src/lib/picture/state.ts';
+import { wantedPictures } from '../../src/lib/picture/wanted.ts';
 import { widthOf } from '../../src/lib/picture/width.ts';
 import { wholePicture } from '../../src/lib/picture/whole.ts';
 import { clamp, wrap } from '../../src/lib/picture/wrap.ts';
@@ -35,6 +38,14 @@ describe.each(datasets.map((d) => [d.info.id, d] as const))('in %s', (_, d) => {
 
 	test.each(pictureCharts)('the whole chart of %s', (chart) => {
 		expect(faultsOf(wholePicture(d, chart))).toEqual([]);
+	});
+
+	test('a dagger never stands without the words that explain it, nor these without a dagger', () => {
+		for (const wanted of wantedPictures(d)) {
+			const { lines } = draw(d, wanted);
+			const explained = lines.some(({ text }) => text === en.chart.differ);
+			expect(explained, wanted.name).toBe(lines.some(({ dagger, text }) => dagger && text !== ''));
+		}
 	});
 
 	test('every record stands beneath its own headline', () => {

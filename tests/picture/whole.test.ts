@@ -1,5 +1,6 @@
 /** A whole chart leaves nothing out. */
 import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../../src/lib/data/find.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import { label } from '../../src/lib/layout/label.ts';
 import { en } from '../../src/lib/messages/en.ts';
@@ -50,6 +51,15 @@ describe.each(datasets.map((d) => [d.info.id, d] as const))('wholePicture(%s, ch
 		}
 	});
 
+	test('names, under each difference of wording, the articles that do not speak of it', () => {
+		const text = said('wording');
+		for (const record of d.disagreements.filter(({ kind }) => kind === 'wording')) {
+			const speaking = new Set(claimsOf(d, record).flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+			const silent = d.sources.filter(({ id }) => !speaking.has(id)).map(({ name }) => name);
+			if (silent.length) expect(text).toContain(flat(`Does not speak of it: ${silent.join(' · ')}`));
+		}
+	});
+
 	test.each(pictureCharts)('%s: no mark is left out, and all of them are in its description', (chart) => {
 		expect(said(chart)).not.toMatch(/\d+ of \d+ shown/u);
 		const { description } = wholePicture(d, chart);
@@ -61,5 +71,6 @@ describe.each(datasets.map((d) => [d.info.id, d] as const))('wholePicture(%s, ch
 		const text = said(chart);
 		expect(text).toContain(flat(en.chart.howToRead));
 		expect(text).toContain(flat(`dataset ${d.info.version}, as of`));
+		for (const { name } of d.sources) expect(text).toContain(flat(`“${name}”: `));
 	});
 });

@@ -14,5 +14,13 @@ export const pictureWords = {
 	/** "Moves: Ten proposals, one plain yes. Every proposal in the articles, with what came back. 20 marks." */
 	altOfChart: (chart: string, title: string, lead: string, marks: number) =>
 		`${chart}: ${ended(title)} ${ended(lead)} ${marks} ${marks === 1 ? 'mark' : 'marks'}.`,
+	/** Of the moves; the other charts have a count on their page. */
+	moves: (n: number) => `${n} ${n === 1 ? 'move' : 'moves'}`,
+	/** How to read the wording, of which a picture shows no table. */
+	wording: 'In quotation marks: words that the article prints. Without them: our summary of what it says.',
+	silent: (names: string) => `Does not speak of it: ${names}`,
+	articles: 'The articles',
+	/** "“On the eve”: outlet not stated, between 14 and 15 May 2025" */
+	article: (name: string, outlet: string, when: string) => `“${name}”: ${outlet}, ${when}`,
 	some: (drawn: number, all: number) => `${drawn} of ${all} shown`
 };

@@ -2,7 +2,7 @@
 import type { Dataset } from '../data/schema.ts';
 import { partyLine } from './axis-line.ts';
 import { NAME, type AxisContext, type AxisScale, type Stand } from './axis-words.ts';
-import { paragraph, stacked, together } from './drawing.ts';
+import { onFloor, paragraph, stacked, together } from './drawing.ts';
 import type { Form } from './fit.ts';
 import { positionsOf } from './layouts.ts';
 import { ink, SMALLEST } from './tokens.ts';
@@ -22,11 +22,10 @@ export const axisForm =
 		const { steps } = positionsOf(d).axis;
 		const width = (room.width - NAME) / steps.length;
 		const columns = { width, count: steps.length, centre: (step: number) => NAME + width * (step + 0.5) };
-		const heads = together(
+		const heads = onFloor(
 			steps.map(({ label }, i) => [
 				paragraph(label, 0, 0, width - 16, { size: SMALLEST, weight: 600, colour: ink, align: 'center' }),
-				columns.centre(i),
-				0
+				columns.centre(i)
 			])
 		);
 		const lines = d.info.parties

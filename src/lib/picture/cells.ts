@@ -4,7 +4,7 @@ import { stanceGlyph } from '../layout/glyph.ts';
 import type { Mark } from '../layout/position.ts';
 import { en } from '../messages/en.ts';
 import { DAGGER } from './dagger.ts';
-import { LEADING, line, paragraph, stacked, together, type Drawing } from './drawing.ts';
+import { LEADING, line, onFloor, paragraph, stacked, together, type Drawing } from './drawing.ts';
 import { shape, type PictureNode } from './node.ts';
 import type { Form, Room } from './fit.ts';
 import { glyphAt } from './knot.ts';
@@ -69,11 +69,10 @@ export const cellsForm =
 		const parties = d.info.parties.filter(({ id }) => (issues.length > 1 ? has(id) : has(id, d.positions)));
 		const label = issues.length > 1 ? 220 : 0;
 		const column = (room.width - label) / parties.length;
-		const heads = together(
+		const heads = onFloor(
 			parties.map(({ id, name }, i) => [
 				paragraph(name, 0, 0, column - GAP, { size: 24, weight: 600, colour: inkOf(d, id), align: 'center' }),
-				label + column * (i + 0.5),
-				0
+				label + column * (i + 0.5)
 			])
 		);
 		const row = (issue: Issue): Drawing => {

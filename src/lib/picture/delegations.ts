@@ -3,23 +3,13 @@ import type { Dataset } from '../data/schema.ts';
 import type { Grouping } from '../layout/delegation-groupings.ts';
 import type { Card } from '../layout/delegation.ts';
 import { en } from '../messages/en.ts';
-import { paragraph, together, type Drawing } from './drawing.ts';
+import { onFloor, paragraph, together, type Drawing } from './drawing.ts';
 import { shape } from './node.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
+import { columnOf, columnsOf, GAP, HEAD, ladderWidths } from './ladder-columns.ts';
 import { ladderOf } from './layouts.ts';
 import { nameOnly, placeCard, type CardForm, type PlacedCard } from './place-card.ts';
 import { inkOf, quiet, rule, SMALLEST } from './tokens.ts';
-import { columnWidths } from './columns.ts';
-import { widthOf } from './width.ts';
-
-const GAP = 20;
-/** Size of the names of the columns. */
-const HEAD = 24;
-
-interface Column {
-	label: string;
-	party: string;
-}
 
 /** Every card of the chart once: those of the ladder, then those of the other meetings. */
 function cardsOf(d: Dataset): Card[] {
@@ -27,12 +17,6 @@ function cardsOf(d: Dataset): Card[] {
 	const all = [...cards, ...gatherings.flatMap((gathering) => gathering.cards)];
 	return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i);
 }
-
-const columnOf = (d: Dataset, card: Card): Column => {
-	const listed = d.info.delegations.columns.find(({ parties }) => parties.includes(card.party));
-	const party = d.info.parties.find(({ id }) => id === card.party);
-	return { label: listed?.label ?? party?.name ?? card.party, party: listed?.parties[0] ?? card.party };
-};
 
 /** Keys and names of the rows, in order. */
 function rowsOf(d: Dataset, by: Grouping): [string, string][] {
@@ -42,8 +26,8 @@ function rowsOf(d: Dataset, by: Grouping): [string, string][] {
 	return [...rows, ['unranked', en.delegations.noOffice]];
 }
 
-/** Cards from left to right, on as many lines as the width asks for. */
-export function flow(cards: PlacedCard[], width: number): Drawing {
+/** Cards from left to right, on as many lines as the width asks for; where `loose`, words may take many lines. */
+export function flow(cards: PlacedCard[], width: number, loose = false): Drawing {
 	let [x, y, tallest] = [0, 0, 0];
 	const parts = cards.map((card) => {
 		if (x && x + card.width > width) [x, y, tallest] = [0, y + tallest + GAP * 0.7, 0];
@@ -53,7 +37,7 @@ export function flow(cards: PlacedCard[], width: number): Drawing {
 		return part;
 	});
 	const drawn = together(parts);
-	return { ...drawn, broken: drawn.broken || cards.some(({ crowded }) => crowded) };
+	return { ...drawn, broken: drawn.broken || (!loose && cards.some(({ crowded }) => crowded)) };
 }
 
 export interface LadderContext {
@@ -61,42 +45,23 @@ export interface LadderContext {
 	by: Grouping;
 	strong: (id: string) => boolean;
 	room: Room;
+	loose?: boolean;
 }
 
-/** A row for each rank, a column for each side. */
+/** A row for each rank, a column for each side, as wide as is given or as its cards ask for. */
 export const ladder =
-	({ d, by, strong, room }: LadderContext, form: CardForm): Form<Card> =>
+	({ d, by, strong, room, loose }: LadderContext, form: CardForm, given?: number[]): Form<Card> =>
 	(cards) => {
-		const all = cards.map((card) => columnOf(d, card));
-		const columns = all
-			.filter(({ label }, i) => all.findIndex((other) => other.label === label) === i)
-			.sort((a, b) => {
-				const place = ({ party }: Column) => d.info.parties.findIndex(({ id }) => id === party);
-				return place(a) - place(b);
-			});
+		const columns = columnsOf(d, cards);
 		const rows = rowsOf(d, by)
 			.map(([key, label]) => ({ label, cards: cards.filter((card) => card.row[by] === key) }))
 			.filter((row) => row.cards.length);
-		const width = room.width - form.label;
-		const widths = columnWidths(
-			columns.map(({ label }) => {
-				const perRow = rows.map((row) =>
-					row.cards
-						.filter((card) => columnOf(d, card).label === label)
-						.map((card) => placeCard(d, card, form, true, width).width)
-				);
-				const head = widthOf(label, HEAD);
-				const inARow = perRow.map((cards) => cards.reduce((sum, one) => sum + one + GAP, -GAP));
-				return { least: Math.max(head, ...perRow.flat()), most: Math.max(head, ...inARow) };
-			}),
-			width - GAP * (columns.length - 1)
-		);
+		const widths = given ?? ladderWidths({ d, room, by }, form, cards);
 		const lefts = widths.map((_, i) => form.label + widths.slice(0, i).reduce((sum, w) => sum + w + GAP, 0));
-		const heads = together(
+		const heads = onFloor(
 			columns.map(({ label, party }, i) => [
 				paragraph(label, 0, 0, widths[i]!, { size: HEAD, weight: 600, colour: inkOf(d, party) }),
-				lefts[i]!,
-				0
+				lefts[i]!
 			])
 		);
 		let y = heads.height + 6;
@@ -107,7 +72,8 @@ export const ladder =
 				return [
 					flow(
 						own.map((card) => placeCard(d, card, form, strong(card.id), widths[i]!)),
-						widths[i]!
+						widths[i]!,
+						loose
 					),
 					lefts[i]!,
 					14

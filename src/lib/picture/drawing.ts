@@ -70,6 +70,12 @@ export function together(parts: readonly (readonly [drawing: Drawing, x: number,
 	};
 }
 
+/** Drawings beside each other that stand on one floor. */
+export function onFloor(parts: readonly (readonly [drawing: Drawing, x: number])[]): Drawing {
+	const height = Math.max(0, ...parts.map(([drawing]) => drawing.height));
+	return together(parts.map(([drawing, x]) => [drawing, x, height - drawing.height]));
+}
+
 /** Drawings one below the other. */
 export function stacked(drawings: Drawing[], gap = 0): Drawing {
 	let y = 0;

@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/schema.ts';
 import type { MoveRow } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
+import { DAGGER } from './dagger.ts';
 import { LEADING, line, paragraph, stacked, together, type Drawing } from './drawing.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
 import { threadOf } from './layouts.ts';
@@ -44,6 +45,8 @@ function placed(
 	};
 }
 
+const worded = ({ words, disputed }: MoveRow) => (disputed ? words + DAGGER : words);
+
 const lanesOf = (moves: MoveRow[]) => new Set(moves.map(({ datum }) => datum.by)).size;
 
 /** Two lines or more a move: who did what and when; the words. */
@@ -62,7 +65,7 @@ export const roomy =
 			const fits = after + widthOf(move.when, small) <= context.room.width;
 			const when = { size: small, colour: quiet };
 			const date = fits ? line(move.when, after, 0, when) : line(move.when, x, small * LEADING, when);
-			const body = paragraph(move.words, x, 0, width, { size, colour: strong ? ink : quiet });
+			const body = paragraph(worded(move), x, 0, width, { size, colour: strong ? ink : quiet });
 			const open = move.open ? [paragraph(en.moves.unanswered, x, 0, width, { size: small, colour: quiet })] : [];
 			const first: Drawing = {
 				shapes: [],
@@ -90,16 +93,19 @@ const dense =
 		const who = (move: MoveRow) => (verbs ? `${move.party.name} ${move.verb}` : move.party.name);
 		const x = left + lane * lanesOf(moves) + 16;
 		const name = x + Math.max(...moves.map((move) => widthOf(who(move), size))) + 14;
-		if (moves.some((move) => name + widthOf(move.words, size) > context.room.width)) return null;
+		if (moves.some((move) => name + widthOf(worded(move), size) > context.room.width)) return null;
 		const words = moves.map((move, i): Worded => {
 			const strong = context.strong(move.id);
 			const y = size * 0.22;
 			const lines = [
 				...(moves[i - 1]?.when === move.when ? [] : [line(move.when, 0, y, { size, colour: quiet })]),
 				line(who(move), x, y, { size, weight: 600, colour: markInk(context.d, move.datum.by, true) }),
-				line(move.words, name, y, { size, colour: strong ? ink : quiet })
+				line(worded(move), name, y, { size, colour: strong ? ink : quiet })
 			];
-			return { nodeY: y + (size * LEADING) / 2, drawing: { shapes: [], lines, height: size * 1.65 } };
+			return {
+				nodeY: y + (size * LEADING) / 2,
+				drawing: { shapes: [], lines, height: size * 1.65, differ: move.disputed }
+			};
 		});
 		return placed(context, moves, lane, left, words, size * 0.5);
 	};

@@ -1,11 +1,11 @@
-/** One place card in a picture: filled, ringed, dashed or dotted as on the page. */
+/** One place card in a picture: as large as its words, on the ground that its look has. */
 import type { Dataset } from '../data/schema.ts';
 import type { Card } from '../layout/delegation.ts';
 import { en } from '../messages/en.ts';
 import { LEADING, paragraph, stacked, together, type Drawing } from './drawing.ts';
-import { shape, type PictureNode } from './node.ts';
 import { DAGGER } from './dagger.ts';
-import { FILLED, GROUND, ink, markInk, paper, quiet, SMALLEST, tint } from './tokens.ts';
+import { edge } from './card-edge.ts';
+import { ink, markInk, paper, quiet, SMALLEST } from './tokens.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,6 +17,8 @@ export interface CardForm {
 	/** Room above and below the cards of a row, and the width of the row's name: a long one stands on one line. */
 	air: number;
 	label: number;
+	/** The widest that a card may get where its column has more room. */
+	widest?: number;
 }
 
 export interface PlacedCard {
@@ -27,41 +29,15 @@ export interface PlacedCard {
 }
 
 const PAD = 14;
-/** Room around a card for the ring of a head. */
-const RING = 6;
 
 const officeOf = (card: Card) => [card.office, card.detail].filter(Boolean).join(', ');
 const partOf = ({ datum: { role, status } }: Card) =>
 	role === 'head' ? en.delegations.role.head : en.delegations.status[status];
 
-/** The edge of the card, in the colour of its party. */
-function edge(card: Card, colour: string, strong: boolean, width: number, height: number): PictureNode[] {
-	const box = { x: 0, y: 0, width, height, rx: 7, fill: paper, stroke: colour, strokeWidth: 2.5 };
-	if (card.look === 'unnamed')
-		return [shape('path', { d: `M2 0V${height}M${width - 2} 0V${height}`, stroke: colour, strokeWidth: 5 })];
-	if (card.look === 'declined') return [shape('rect', { ...box, strokeDasharray: '9 6' })];
-	if (card.look === 'present')
-		return [shape('rect', { ...box, strokeWidth: 4, strokeDasharray: '0.5 8', strokeLinecap: 'round' })];
-	if (card.look === 'attended') return [shape('rect', { ...box, fill: tint(colour, GROUND) })];
-	if (card.look === 'expected') return [shape('rect', box)];
-	const filled = shape('rect', { ...box, fill: strong ? colour : tint(colour, FILLED) });
-	const ring = {
-		x: -RING,
-		y: -RING,
-		width: width + 2 * RING,
-		height: height + 2 * RING,
-		rx: 11,
-		fill: 'none',
-		stroke: colour,
-		strokeWidth: 3
-	};
-	return card.look === 'head' ? [filled, shape('rect', ring)] : [filled];
-}
-
 /** Draws a card at most `most` pixels wide. */
 export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolean, most: number): PlacedCard {
 	const name = card.disputed ? card.name + DAGGER : card.name;
-	const inside = most - 2 * PAD;
+	const inside = Math.min(most, form.widest ?? most) - 2 * PAD;
 	const texts = [
 		...[{ text: name, size: form.name, weight: 600 as const }],
 		...(form.office && officeOf(card) ? [{ text: officeOf(card), size: form.office, weight: 400 as const }] : []),
@@ -83,7 +59,7 @@ export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolea
 	const pad = Math.max(5, form.name * LEADING * 0.18);
 	const height = words.height + 2 * pad;
 	const ground: Drawing = {
-		shapes: edge(card, markInk(d, card.party, strong), strong, width, height),
+		shapes: edge(card.look, markInk(d, card.party, strong), strong, width, height),
 		lines: [],
 		height
 	};

@@ -4,7 +4,8 @@ import { fillHeadline } from '../data/headline.ts';
 import type { Dataset } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
-import { positionsOf, threadOf, wordingOf } from './layouts.ts';
+import { pictureWords } from '../messages/picture.ts';
+import { positionsOf, wordingOf } from './layouts.ts';
 import { recordState, recordWords } from './record.ts';
 import { pictureCharts, type PictureChart, type PictureState, type PictureWords } from './state.ts';
 
@@ -18,20 +19,18 @@ export type Wanted =
 
 function kickerOf(d: Dataset, chart: PictureChart): string {
 	if (chart === 'delegations') {
-		const meeting = get(d, 'meetings', d.info.delegations.meeting);
-		const due = meeting.when ? dateInWords(meeting.when.edtf) : en.evidence.undated;
-		return `${meeting.label}, ${due}, ${en.delegations.meeting[meeting.status]}`;
+		const { label, when } = get(d, 'meetings', d.info.delegations.meeting);
+		return [label, ...(when ? [dateInWords(when.edtf)] : [])].join(', ');
 	}
 	if (chart === 'positions') {
 		const { all, grid } = positionsOf(d);
 		return en.positions.summary(all, grid.length + 1);
 	}
 	if (chart === 'wording') return en.disagreements.kind.wording;
-	const { rows } = threadOf(d);
-	return [...new Set([rows[0]?.when, rows.at(-1)?.when])].filter(Boolean).join(' to ');
+	return pictureWords.moves(d.moves.length);
 }
 
-/** Kicker, headline and lead of a whole chart: those of its page. */
+/** Headline and lead of a whole chart, those of its page, under a kicker on one line. */
 export function wholeWords(d: Dataset, chart: PictureChart): WholeWords {
 	const kicker = `${en.site[chart]} · ${kickerOf(d, chart)}`;
 	if (chart === 'wording') {

@@ -7,5 +7,5 @@ import { INSIDE } from './tokens.ts';
 
 export function wholeMoves(d: Dataset): Drawing {
 	const room = { width: INSIDE, height: 0 };
-	return roomy({ d, room, strong: () => true }, 28)(threadOf(d).rows)!;
+	return roomy({ d, room, strong: () => true }, 30)(threadOf(d).rows)!;
 }

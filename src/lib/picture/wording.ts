@@ -116,6 +116,6 @@ export function wordingPicture(
 	const records = named.length ? named : d.disagreements.filter(({ kind }) => kind === 'wording');
 	return fitting(records, strong, room.height, [
 		...[76, 68, 60, 54, 48, 42, 36, 32, 28].map((size) => full(context, size)),
-		...[28, 26, 24, 22].map((size) => short(context, size))
+		...[40, 36, 32, 28, 26, 24, 22].map((size) => short(context, size))
 	]);
 }
