@@ -1,34 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { CLIENT_FOLDER } from './src/tools/client-folder.ts';
+import { targets } from './src/tools/client-scripts.ts';
 import { partyColours } from './src/tools/party-colours.ts';
 
-/** Old enough for a school's Chromebook; light-dark() is lowered for it. */
-const targets = ['chrome100', 'firefox100', 'safari15.4'];
-
-/** The pages: prerendered, without Kit's client. */
-const site = (): UserConfig => ({
+/** The pages: prerendered, without Kit's client. Their scripts are built apart (src/tools/client-scripts.ts). */
+export default defineConfig({
 	plugins: [sveltekit(), partyColours()],
 	build: { cssTarget: targets, cssMinify: 'lightningcss' },
-	define: { __GALLERY__: JSON.stringify(process.env.GALLERY === '1') }
-});
-
-/** What moves in them: one classic script, which needs no CORS header in a sandboxed frame. */
-const client = (): UserConfig => ({
-	publicDir: false,
-	build: {
-		outDir: CLIENT_FOLDER,
-		target: targets,
-		rollupOptions: {
-			input: 'src/routes/client.ts',
-			output: { format: 'iife', entryFileNames: 'at-the-table.[hash].js' }
-		}
-	}
-});
-
-export default defineConfig(({ mode }) => ({
-	...(mode === 'client' ? client() : site()),
+	define: { __GALLERY__: JSON.stringify(process.env.GALLERY === '1') },
 	test: {
 		projects: [
 			{
@@ -53,4 +32,4 @@ export default defineConfig(({ mode }) => ({
 			}
 		]
 	}
-}));
+});

@@ -12,9 +12,9 @@ import { readDataset } from '../lib/data/read.server.ts';
 import type { Dataset } from '../lib/data/schema.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
-import { addClientScript } from './client-script.ts';
+import { addClientScripts, buildClientScripts } from './client-scripts.ts';
 import { writePictures } from './pictures.ts';
-import { CLIENT_FOLDER } from './client-folder.ts';
+import { inlineScripts } from './inline-scripts.ts';
 import { compress } from './compress.ts';
 import { prune } from './prune.ts';
 
@@ -40,12 +40,13 @@ async function main(): Promise<number> {
 	const release = holdBuildLock();
 	try {
 		tidy();
-		rmSync(CLIENT_FOLDER, { recursive: true, force: true });
 		// In a fresh clone Kit has not yet written the settings that the compiler options build on.
 		if (!existsSync('.svelte-kit/tsconfig.json') && !run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')) return 1;
-		if (!vite('--mode', 'client') || !vite()) return 1;
+		await buildClientScripts();
+		if (!run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error')) return 1;
 		prune(next);
-		addClientScript(next);
+		addClientScripts(next);
+		inlineScripts(next);
 		await writePictures(dataset, next);
 		await compress(next);
 		const faults = faultsOfBuild(next);
@@ -60,10 +61,6 @@ async function main(): Promise<number> {
 		rmSync(next, { recursive: true, force: true });
 		release();
 	}
-}
-
-function vite(...args: string[]): boolean {
-	return run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', ...args);
 }
 
 /** Runs a program of the packages and shows what it says. */

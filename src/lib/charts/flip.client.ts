@@ -8,7 +8,8 @@ import { easeCubicInOut, timer, type Timer } from 'd3';
 const DURATION = 380;
 const moving = new WeakMap<HTMLElement | SVGElement, Timer>();
 
-export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const still = () =>
+	document.documentElement.dataset.motion === 'none' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function rest(node: HTMLElement | SVGElement) {
 	moving.get(node)?.stop();

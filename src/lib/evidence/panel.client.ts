@@ -7,6 +7,14 @@ interface Depth {
 	depth: number;
 }
 
+/** How a panel behaves that stands in somebody else's page. */
+export interface Framed {
+	/** Puts the open panel where the reader is, beside the mark; called without a mark when it has closed. */
+	place(mark: HTMLElement | undefined): void;
+	/** Id of what is open from the start. */
+	select: string;
+}
+
 const depthNow = () => (history.state as Depth | null)?.depth ?? 0;
 
 const templateOf = (id: string) =>
@@ -24,12 +32,16 @@ function write(id: string, method: 'pushState' | 'replaceState', depth: number) 
 	}
 }
 
-export function panel(dialog: HTMLDialogElement) {
+/** @param framed given in a frame, where address and history belong to the host and stay as they are */
+export function panel(dialog: HTMLDialogElement, framed?: Framed) {
 	const body = dialog.querySelector('[data-panel-body]')!;
 	const page = dialog.querySelector<HTMLAnchorElement>('[data-page]')!;
 	let shown = '';
 
-	function show(id: string, href?: string) {
+	const markOf = (id: string) =>
+		document.getElementById(id) ?? document.querySelector<HTMLElement>(`a[data-open="${CSS.escape(id)}"]`) ?? undefined;
+
+	function show(id: string, href?: string, mark = markOf(id), moves = true) {
 		const template = templateOf(id);
 		if (!template) return hide();
 		if (id === shown) return;
@@ -38,16 +50,17 @@ export function panel(dialog: HTMLDialogElement) {
 		select(id);
 		if (!dialog.open) dialog.show();
 		dialog.scrollTop = 0;
-		body.querySelector<HTMLElement>('[data-focus]')?.focus();
+		framed?.place(mark);
+		if (moves) body.querySelector<HTMLElement>('[data-focus]')?.focus(framed && { preventScroll: true });
 	}
 
 	function hide() {
 		if (!dialog.open) return;
-		const back =
-			document.getElementById(shown) ?? document.querySelector<HTMLElement>(`a[data-open="${CSS.escape(shown)}"]`);
+		const back = markOf(shown);
 		select('');
 		dialog.close();
 		body.replaceChildren();
+		framed?.place(undefined);
 		back?.focus();
 	}
 
@@ -60,9 +73,11 @@ export function panel(dialog: HTMLDialogElement) {
 
 	/** Leaves the panel the way it was entered, so that the back button does not walk through it again. */
 	function close() {
-		const depth = depthNow();
-		if (depth > 0) history.go(-depth);
-		else write('', 'replaceState', 0);
+		if (!framed) {
+			const depth = depthNow();
+			if (depth > 0) history.go(-depth);
+			else write('', 'replaceState', 0);
+		}
 		hide();
 	}
 
@@ -80,6 +95,7 @@ export function panel(dialog: HTMLDialogElement) {
 		const id = link?.dataset.open;
 		if (!link || !id || !templateOf(id)) return;
 		event.preventDefault();
+		if (framed) return show(id, link.href, dialog.contains(link) ? markOf(id) : link);
 		if (id === idInAddress() && dialog.open) return;
 		write(id, 'pushState', depthNow() + 1);
 		show(id, link.href);
@@ -88,6 +104,11 @@ export function panel(dialog: HTMLDialogElement) {
 		if (event.key === 'Escape' && dialog.open) close();
 	});
 	dialog.querySelector('[data-close]')!.addEventListener('click', close);
+	if (framed) {
+		// Opened by the address, not by the reader: the focus stays in the host's page.
+		if (framed.select) show(framed.select, undefined, undefined, false);
+		return;
+	}
 	addEventListener('popstate', () => show(idInAddress()));
 	show(idInAddress());
 }

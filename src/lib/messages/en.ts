@@ -23,6 +23,10 @@ export const en = {
 		notFound: 'There is no page at this address.',
 		toHome: 'Go to the first page'
 	},
+	embed: {
+		full: (title: string) => `${title}: the full version`,
+		corrections: 'Corrections'
+	},
 	chart: {
 		howToRead: 'How to read it',
 		sources: 'Sources',

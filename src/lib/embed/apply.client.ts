@@ -1,0 +1,17 @@
+/** Puts the options of an embed into effect: as attributes and custom properties of the root, never as markup. */
+import type { Options } from './options.ts';
+
+export function apply({ theme, motion, controls, accent, background, font, radius }: Options) {
+	const root = document.documentElement;
+	if (theme !== 'auto') root.dataset.theme = theme;
+	if (motion === 'none') root.dataset.motion = 'none';
+	if (controls === 'none') root.dataset.controls = 'none';
+	if (accent) root.style.setProperty('--accent', accent);
+	if (background) root.style.setProperty('--paper', background);
+	if (radius !== undefined) root.style.setProperty('--radius', `${radius}px`);
+	if (font.length) {
+		const stack = font.map((name) => `"${name}"`).join(', ');
+		root.style.setProperty('--sans', `${stack}, system-ui, sans-serif`);
+		root.style.setProperty('--serif', `${stack}, Georgia, serif`);
+	}
+}

@@ -1,0 +1,75 @@
+/**
+ * Makes the frame fit: says the height of its content to the host when it has changed, in every language that the host
+ * may speak. Driven by events; nothing is polled, and nothing here depends on the height of the frame, so that a host
+ * that obeys cannot set off another change.
+ */
+import {
+	asksForHeight,
+	CAP,
+	hear,
+	heardInAddress,
+	heightMessages,
+	watchMessages,
+	type Heard,
+	type Size
+} from './hosts.ts';
+
+export interface Fit {
+	/** Asks the host to tell where the frame stands, now and whenever another host script shows itself. */
+	watch(): void;
+	/** Hears every message of the host. */
+	on(listener: (data: unknown) => void): void;
+}
+
+/** Starts to fit the document of a frame; outside of a frame nothing is said. */
+export function fit(id: string): Fit {
+	const root = document.documentElement;
+	const { parent } = window;
+	let heard: Heard = heardInAddress(location.search, location.hash);
+	let said = 0;
+	let watching = false;
+	const listeners: ((data: unknown) => void)[] = [];
+
+	const say = (messages: unknown[]) => {
+		if (parent !== window) for (const message of messages) parent.postMessage(message, '*');
+	};
+	const size = (): Size => ({
+		width: Math.round(root.clientWidth),
+		height: Math.min(Math.ceil(root.getBoundingClientRect().height), CAP.most),
+		id
+	});
+
+	/** A frame that is not displayed has no size; it is measured when it is. */
+	function tell(again = false, first = false) {
+		const now = size();
+		if (now.height < CAP.least || !now.width || (!again && now.height === said)) return;
+		said = now.height;
+		say(heightMessages(heard, now, first));
+		try {
+			(window as { requestResize?: () => void }).requestResize?.();
+		} catch {
+			// Not a frame that sizes itself: the messages do it.
+		}
+	}
+
+	const observer = new ResizeObserver(() => tell());
+	observer.observe(root);
+	say([{ sentinel: 'amp', type: 'embed-ready' }]);
+
+	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+		if (source !== parent || parent === window) return;
+		const before = heard;
+		heard = hear(heard, data);
+		if (asksForHeight(data)) tell(true, heard !== before);
+		if (watching && heard !== before) say(watchMessages(heard, size()));
+		for (const listener of listeners) listener(data);
+	});
+
+	return {
+		watch() {
+			watching = true;
+			say(watchMessages(heard, size()));
+		},
+		on: (listener) => void listeners.push(listener)
+	};
+}

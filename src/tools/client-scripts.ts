@@ -1,0 +1,43 @@
+/** The scripts of the pages: what each is made of, building them, and putting them where the pages ask for them. */
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the scripts are built, and the pages take their names from. */
+export const CLIENT_FOLDER = '.svelte-kit/client-scripts';
+
+/** By the name of the script; those of embeds are put into the pages themselves. */
+export const clientScripts = {
+	site: 'src/routes/client.ts',
+	'embed-chart': 'src/routes/embed/chart.client.ts',
+	'embed-story': 'src/routes/embed/story.client.ts'
+} as const;
+export type ClientScript = keyof typeof clientScripts;
+
+/** Old enough for a school's Chromebook; light-dark() is lowered for it. */
+export const targets = ['chrome100', 'firefox100', 'safari15.4'];
+
+/** Builds each script as a classic one, which needs no CORS header in a sandboxed frame. */
+export async function buildClientScripts() {
+	// Loaded here, because the settings of Vite take the targets from this file.
+	const { build } = await import('vite');
+	rmSync(CLIENT_FOLDER, { recursive: true, force: true });
+	for (const [name, input] of Object.entries(clientScripts)) {
+		await build({
+			configFile: false,
+			logLevel: 'error',
+			publicDir: false,
+			build: {
+				outDir: CLIENT_FOLDER,
+				emptyOutDir: false,
+				target: targets,
+				rollupOptions: { input, output: { format: 'iife', entryFileNames: `${name}.[hash].js` } }
+			}
+		});
+	}
+}
+
+/** Copies the scripts into `_app/` of a built site. */
+export function addClientScripts(site: string) {
+	mkdirSync(join(site, '_app'), { recursive: true });
+	for (const name of readdirSync(CLIENT_FOLDER)) copyFileSync(join(CLIENT_FOLDER, name), join(site, '_app', name));
+}
