@@ -7,7 +7,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listFiles } from './site-files.ts';
 
-const tag = /<script defer src="([^"]*\/(_app\/embed-[\w.-]+\.js))"><\/script>/;
+const tag = /<script defer="" src="([^"]*\/(_app\/embed-[\w.-]+\.js))"><\/script>/;
 
 /** The page with its script inside, at the end of its body. Throws where page or script are not as they must be. */
 export function inlined(html: string, script: string): string {

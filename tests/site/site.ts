@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../src/tools/browser.ts';
 import { serveFolder, type Served } from '../../src/tools/serve.ts';
+import { listFiles } from '../../src/tools/site-files.ts';
 
 export const siteFolder = process.env['SITE'] ?? 'build';
 
@@ -18,6 +19,10 @@ export const htmlOf = (path: string) => readFileSync(join(siteFolder, path, 'ind
 export const pages = crawl();
 export const recordPages = pages.filter((path) => path.startsWith('records/'));
 export const chartPages = pages.filter((path) => /<figure[^>]* data-chart=/.test(htmlOf(path)));
+/** The pages that stand in other people's pages. */
+export const embedPages = listFiles(siteFolder)
+	.filter((file) => /^embed\/.+\/index\.html$/.test(file))
+	.map((file) => file.replace(/index\.html$/, ''));
 /** Every page that is not the page of one record. */
 export const mainPages = pages.filter((path) => !recordPages.includes(path));
 
@@ -29,6 +34,7 @@ function crawl(): string[] {
 		for (const [, target = ''] of htmlOf(path).matchAll(/<a\b[^<>]*?\shref="([^"#?]+)/g)) {
 			if (/^[a-z]+:|^\//.test(target)) continue;
 			const next = posix.join('/', path, target).slice(1);
+			if (/^embed\/./.test(next)) continue;
 			if (existsSync(join(siteFolder, next, 'index.html'))) found.add(next);
 		}
 	}

@@ -1,6 +1,6 @@
 /** What the story is: steps, each a picture and a few sentences that name what they rest on. */
 import { z } from 'zod';
-import { id, text } from './schema-parts.ts';
+import { chartNames, id, text } from './schema-parts.ts';
 
 export const Sentence = z.strictObject({
 	say: text.describe('One sentence of the story.'),
@@ -14,7 +14,7 @@ export const Step = z.strictObject({
 	date: text
 		.optional()
 		.describe('EDTF: when the step tells of, where that is not the date of its first record in focus.'),
-	chart: z.enum(['delegations', 'positions', 'moves', 'wording']),
+	chart: z.enum(chartNames),
 	by: z
 		.enum(['rank', 'institution', 'status'])
 		.optional()

@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
-import { claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
+import { chartNames, claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
-export { Activity, Attribution, Claim, Evidence, Lesson, Passage, Plan, Sentence, Step, When };
+export { Activity, Attribution, chartNames, Claim, Evidence, Lesson, Passage, Plan, Sentence, Step, When };
+export type { ChartName } from './schema-parts.ts';
 
 export const Party = z.strictObject({
 	id: partyId,

@@ -1,4 +1,4 @@
-import { recordEntries, recordOf } from '../../../record-entries.ts';
+import { recordEntries, recordOf } from '../../../record-entries.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const entries = recordEntries;
