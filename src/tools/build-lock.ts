@@ -1,11 +1,9 @@
-/** One build at a time: Vite and Kit keep their half-made files in one place. */
+/** One run at a time: Vite and Kit keep their half-made files in one place, and a release writes into one folder. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const lock = '.svelte-kit/building';
-
-/** Takes the lock and returns what releases it; throws where another build is running. A dead build's lock is taken over. */
-export function holdBuildLock(): () => void {
+/** Takes the lock and returns what frees it; throws where another run holds it. The lock of a dead run is taken over. */
+export function holdBuildLock(lock = '.svelte-kit/building'): () => void {
 	mkdirSync(dirname(lock), { recursive: true });
 	for (;;) {
 		try {
@@ -15,7 +13,7 @@ export function holdBuildLock(): () => void {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
 		const holder = Number(readFileSync(lock, 'utf8'));
-		if (holder && isRunning(holder)) throw new Error(`another build is running (process ${holder}): wait for it`);
+		if (holder && isRunning(holder)) throw new Error(`another run is at work (process ${holder}): wait for it`);
 		rmSync(lock, { force: true });
 	}
 }

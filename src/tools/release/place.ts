@@ -1,0 +1,34 @@
+/** Puts files into a folder that is being served: each is there as it was or as it will be, and never half of it. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../site-files.ts';
+
+const ARRIVING = '.arriving';
+
+/** Writes beside the place and renames into it; a file that is there already keeps its date, and so its ETag. */
+export function place(folder: string, path: string, content: Buffer | string): boolean {
+	const target = join(folder, path);
+	const body = Buffer.from(content);
+	if (existsSync(target) && readFileSync(target).equals(body)) return false;
+	mkdirSync(dirname(target), { recursive: true });
+	writeFileSync(target + ARRIVING, body);
+	renameSync(target + ARRIVING, target);
+	return true;
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+export function remove(folder: string, path: string) {
+	rmSync(join(folder, path), { force: true });
+	for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+		try {
+			rmdirSync(join(folder, parent));
+		} catch {
+			return;
+		}
+	}
+}
+
+/** Removes what a killed run had not yet renamed. */
+export function sweep(folder: string) {
+	for (const path of listFiles(folder)) if (path.endsWith(ARRIVING)) rmSync(join(folder, path), { force: true });
+}
