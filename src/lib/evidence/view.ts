@@ -1,7 +1,8 @@
 /** What the evidence of one record says, as plain text in order: the component only prints it. */
-import { claimsOf, disagreementsOf, get, lead, officeOf, touching } from '../data/find.ts';
+import { claimsOf, disagreementsOf, get, lead, touching } from '../data/find.ts';
 import type { ChartRecord, Claim, Dataset } from '../data/schema.ts';
 import { isDisagreement, isMove, label } from '../layout/label.ts';
+import { speaker } from '../layout/speaker.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 
@@ -47,22 +48,6 @@ export interface EvidenceView {
 	answers: Link[];
 	answeredBy: Link[];
 	related: Link[];
-}
-
-/** Who says a claim, in words: name and office, an institution, somebody unnamed, an analyst or the outlet itself. */
-export function speaker(d: Dataset, claim: Claim): string {
-	const { kind, speaker: id, describedAs, via } = claim.attribution;
-	const relay = via?.length ? `, ${en.speaker.via(via.map((v) => get(d, 'actors', v).name))}` : '';
-	if (kind === 'outlet') {
-		const outlets = [...new Set(claim.evidence.map((e) => get(d, 'sources', e.source).outlet))];
-		const names = outlets.map((outlet) => en.speaker.outlet(outlet && get(d, 'actors', outlet).name));
-		return [...new Set(names)].join('; ') + relay;
-	}
-	if (kind === 'anonymous') return en.speaker.anonymous(describedAs ?? '') + relay;
-	const actor = get(d, 'actors', id!);
-	if (kind === 'analyst') return en.speaker.analyst(actor.name) + relay;
-	const office = officeOf(d, actor.id)?.label;
-	return [actor.name, office].filter(Boolean).join(', ') + relay;
 }
 
 /** One claim as it is read: what, who says it, where, when, in which words. */

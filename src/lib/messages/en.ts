@@ -1,5 +1,6 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
 import type { Attendance, Claim, Disagreement, Move, Position, Source } from '../data/schema.ts';
+import { enClass } from './en-class.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -196,6 +197,7 @@ export const en = {
 		analyst: (name: string) => `${name}, as an analyst`,
 		via: (names: string[]) => `relayed by ${names.join(' and ')}`
 	},
+	class: enClass,
 	disagreements: {
 		title: 'Where the articles differ',
 		lead: (n: number, articles: number) =>

@@ -1,0 +1,49 @@
+/** What came back to an offer, in the words of the classroom. */
+import { get, lead } from '../data/find.ts';
+import type { Dataset, Move } from '../data/schema.ts';
+import { isOffer } from '../layout/move.ts';
+import { label } from '../layout/label.ts';
+import { en } from '../messages/en.ts';
+import type { Answer } from '../messages/en-class.ts';
+import { reasonOf } from './cite.ts';
+import type { Item } from './work.ts';
+
+export const answers = Object.keys(en.class.answer) as Answer[];
+
+/** An offer that answers another counts as one thing, whether it counters or only adds. */
+export const answerOf = ({ kind }: Move): Answer => (kind === 'proposes' || kind === 'counters' ? 'offers' : kind);
+
+/** What those to whom an offer was made answered, in the order of the dataset; what others said to it is left out. */
+export function answersTo(d: Dataset, id: string): Move[] {
+	const { to } = get(d, 'moves', id);
+	return d.moves.filter((move) => move.answers.includes(id) && to.includes(move.by));
+}
+
+const parties = (d: Dataset, ids: readonly string[]) =>
+	d.info.parties
+		.filter(({ id }) => ids.includes(id))
+		.map(({ name }) => name)
+		.join(', ');
+
+/** One question for an offer: what came back? Where no move answers it, that the sources do not say. */
+export function itemOfOffer(d: Dataset, id: string): Item {
+	const offer = get(d, 'moves', id);
+	const came = answersTo(d, id);
+	const options = answers.map((answer) => {
+		const moves = came.filter((move) => answerOf(move) === answer);
+		const reason = moves.length
+			? reasonOf(d, [...new Set(moves.map((move) => lead(d, move).id))])
+			: { say: en.class.nothingFound, cites: [] };
+		return { text: en.class.answer[answer], right: moves.length > 0, reason };
+	});
+	const notSaid = {
+		text: en.class.notSaid,
+		right: came.length === 0,
+		reason: came.length ? reasonOf(d, [lead(d, came[0]!).id]) : { say: en.class.nothingFound, cites: [] }
+	};
+	return { id, ask: en.class.ask.came(label(d, offer), parties(d, offer.to)), options: [...options, notSaid] };
+}
+
+/** The offers among some moves, in the order in which they are named. */
+export const offersIn = (d: Dataset, ids: readonly string[]): Move[] =>
+	ids.map((id) => get(d, 'moves', id)).filter(isOffer);

@@ -1,0 +1,42 @@
+/** Where an answer stands: source and paragraph, who says it and, where it matters, in which words. */
+import { get } from '../data/find.ts';
+import type { Claim, Dataset } from '../data/schema.ts';
+import { speaker } from '../layout/speaker.ts';
+
+export interface Cite {
+	claim: string;
+	source: string;
+	sourceName: string;
+	para: number;
+	speaker: string;
+	quote?: string;
+}
+
+export interface Reason {
+	say: string;
+	/** Empty where the reason is that no source says anything. */
+	cites: Cite[];
+}
+
+/** Every passage of some claims, or those of one source alone. */
+export const citesOf = (d: Dataset, claims: readonly Claim[], source?: string): Cite[] =>
+	claims.flatMap((claim) =>
+		claim.evidence
+			.filter((passage) => !source || passage.source === source)
+			.map((passage) => ({
+				claim: claim.id,
+				source: passage.source,
+				sourceName: get(d, 'sources', passage.source).name,
+				para: passage.para,
+				speaker: speaker(d, claim),
+				...(passage.quote ? { quote: passage.quote } : {})
+			}))
+	);
+
+/** What some claims state, in our words, with all their passages or with those of one source. */
+export const reasonOf = (d: Dataset, ids: readonly string[], source?: string): Reason => {
+	const claims = ids
+		.map((id) => get(d, 'claims', id))
+		.filter(({ evidence }) => !source || evidence.some((passage) => passage.source === source));
+	return { say: claims.map(({ gist }) => gist).join(' '), cites: citesOf(d, claims, source) };
+};

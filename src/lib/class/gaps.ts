@@ -1,0 +1,71 @@
+/** What nobody says: cells of the grid, filled and empty. */
+import { lead } from '../data/find.ts';
+import type { Activity, Dataset, Position } from '../data/schema.ts';
+import { positionLayout } from '../layout/position.ts';
+import type { GridRow, Mark, Positions } from '../layout/position.ts';
+import { en } from '../messages/en.ts';
+import { reasonOf } from './cite.ts';
+import { MOST, spread } from './work.ts';
+import type { Item, Work } from './work.ts';
+
+/** What a filled cell says, and how it is known. */
+const said = ({ datum, words }: Mark) =>
+	`${en.positions.stance[datum.stance]}: ${words} (${en.positions.reading[datum.reading]})`;
+
+interface Cell {
+	row: GridRow;
+	party: Positions['parties'][number];
+	marks: GridRow['cells'][number];
+}
+
+const stances = Object.keys(en.positions.stance) as Position['stance'][];
+
+function itemOf(d: Dataset, { row, party, marks }: Cell): Item {
+	const nothing = { say: en.class.nothingFound, cites: [] };
+	const held = marks[0] ? reasonOf(d, [lead(d, marks[0].datum).id]) : nothing;
+	return {
+		id: `${row.issue.id}-${party.id}`,
+		ask: en.class.ask.stand(party.name, row.issue.label),
+		options: [
+			...stances.map((stance) => {
+				const mark = marks.find(({ datum }) => datum.stance === stance);
+				const reason = mark ? reasonOf(d, [lead(d, mark.datum).id]) : held;
+				return { text: en.positions.stance[stance], right: Boolean(mark), reason };
+			}),
+			{ text: en.class.notSaid, right: marks.length === 0, reason: held }
+		]
+	};
+}
+
+/** Half of the questions are about cells that no source fills. */
+function askedAbout(cells: Cell[]): Cell[] {
+	const empty = spread(
+		cells.filter(({ marks }) => !marks.length),
+		MOST / 2
+	);
+	const filled = spread(
+		cells.filter(({ marks }) => marks.length),
+		MOST - empty.length
+	);
+	return cells.filter((cell) => empty.includes(cell) || filled.includes(cell));
+}
+
+export function gapsWork(d: Dataset, { show }: Activity): Work {
+	const { parties, grid } = positionLayout(d, new Set(show));
+	const cells = grid.flatMap((row) => parties.map((party, i): Cell => ({ row, party, marks: row.cells[i] ?? [] })));
+	const rows = grid.map((row) => ({
+		label: row.issue.label,
+		cells: row.cells.map((marks) =>
+			marks.length
+				? {
+						...reasonOf(d, [...new Set(marks.flatMap(({ datum }) => datum.claims))]),
+						say: marks.map(said).join('; ')
+					}
+				: { say: en.chart.noSource, cites: [] }
+		)
+	}));
+	return {
+		tables: [{ id: 'grid', ask: en.class.table.grid, head: parties.map(({ name }) => name), rows }],
+		items: askedAbout(cells).map((cell) => itemOf(d, cell))
+	};
+}

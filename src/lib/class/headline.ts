@@ -1,0 +1,68 @@
+/** Notice, wonder, headline: which of the headlines belongs to the picture, and what it counts. */
+import { lead } from '../data/find.ts';
+import { facts, fillHeadline } from '../data/headline.ts';
+import type { Activity, Dataset, Move } from '../data/schema.ts';
+import { moveLayout } from '../layout/move.ts';
+import { en } from '../messages/en.ts';
+import { offersIn } from './answers.ts';
+import { reasonOf } from './cite.ts';
+import type { Reason } from './cite.ts';
+import type { Item, Table, Work } from './work.ts';
+
+const charts = ['delegations', 'positions', 'moves'] as const;
+
+function titles(d: Dataset, chart: (typeof charts)[number]): Item {
+	return {
+		id: 'headline',
+		ask: en.class.ask.headline,
+		options: charts.map((one) => ({
+			text: fillHeadline(d.info.charts[one].title, d),
+			right: one === chart,
+			reason: { say: fillHeadline(d.info.charts[one].lead, d), cites: [] }
+		}))
+	};
+}
+
+type Counted = keyof typeof en.class.ask.count;
+
+/** A count out of the whole dataset, as the headline has it, between its neighbours. */
+function count(d: Dataset, what: Counted, counted: Move[]): Item {
+	const number = facts(d)[what];
+	const first = Math.max(0, number - 1);
+	const ids = [...new Set(counted.map((move) => lead(d, move).id))];
+	const reason: Reason = ids.length ? reasonOf(d, ids) : { say: en.class.nothingFound, cites: [] };
+	return {
+		id: what,
+		ask: en.class.ask.count[what],
+		options: [first, first + 1, first + 2].map((n) => ({ text: String(n), right: n === number, reason }))
+	};
+}
+
+/** What became of each offer. */
+function fates(d: Dataset, show: string[]): Table {
+	const rows = moveLayout(d, new Set(show)).fates.map(({ offer, answers }) => ({
+		label: offer.label,
+		cells: [
+			answers.length
+				? {
+						...reasonOf(d, [...new Set(answers.map(({ datum }) => lead(d, datum).id))]),
+						say: answers.map(({ party, verb, words }) => `${party.name} ${verb}: ${words}`).join('; ')
+					}
+				: { say: en.moves.unanswered, cites: [] }
+		]
+	}));
+	return { id: 'fates', ask: en.moves.fate, head: [en.class.table.what], rows };
+}
+
+export function headlineWork(d: Dataset, activity: Activity): Work {
+	if (activity.kind !== 'headline') return { tables: [], items: [] };
+	const items = [titles(d, activity.chart)];
+	if (activity.chart !== 'moves') return { tables: [], items };
+	const offers = offersIn(
+		d,
+		d.moves.map(({ id }) => id)
+	);
+	const open = offers.filter(({ id }) => !d.moves.some(({ answers }) => answers.includes(id)));
+	items.push(count(d, 'unanswered', open));
+	return { tables: [fates(d, activity.show)], items };
+}

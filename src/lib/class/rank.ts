@@ -1,0 +1,79 @@
+/** Who is at the table: the office and the part of each person, as the articles give them. */
+import { get, lead, officeOf } from '../data/find.ts';
+import type { Activity, Attendance, Dataset } from '../data/schema.ts';
+import { en } from '../messages/en.ts';
+import { reasonOf } from './cite.ts';
+import { MOST, spread } from './work.ts';
+import type { Item, Work } from './work.ts';
+
+const party = (d: Dataset, id: string) => d.info.parties.find((one) => one.id === id)!.name;
+const name = (d: Dataset, at: Attendance) => get(d, 'actors', at.actor).name;
+const isPerson = (d: Dataset, at: Attendance) => get(d, 'actors', at.actor).kind === 'person';
+const why = (d: Dataset, at: Attendance) => reasonOf(d, [lead(d, at).id]);
+
+function part(at: Attendance): string {
+	const role = at.role === 'head' || at.role === 'host' ? `, ${en.delegations.role[at.role]}` : '';
+	return en.delegations.status[at.status] + role;
+}
+
+/** Who leads? The options are all persons of the party that the picture shows. */
+function heads(d: Dataset, shown: Attendance[]): Item[] {
+	return shown
+		.filter(({ role }) => role === 'head')
+		.map((head) => ({
+			id: `${head.id}-head`,
+			ask: en.class.ask.head(party(d, head.party)),
+			options: shown
+				.filter((at) => at.party === head.party && isPerson(d, at))
+				.map((at) => ({ text: name(d, at), right: at.role === 'head', reason: why(d, at) }))
+		}));
+}
+
+/** Who stands behind a group without names? Nobody says; the options are those who are named as elsewhere. */
+function groups(d: Dataset, shown: Attendance[]): Item[] {
+	return shown
+		.filter((at) => !isPerson(d, at))
+		.map((group) => ({
+			id: `${group.id}-names`,
+			ask: en.class.ask.unnamed(name(d, group)),
+			options: [
+				...shown
+					.filter((at) => at.party === group.party && isPerson(d, at) && at.status !== 'sent')
+					.map((at) => ({ text: name(d, at), right: false, reason: why(d, at) })),
+				{ text: en.class.notSaid, right: true, reason: why(d, group) }
+			]
+		}));
+}
+
+function parts(d: Dataset, shown: Attendance[]): Item[] {
+	const all = [...new Set(shown.filter((at) => isPerson(d, at)).map(({ status }) => status))];
+	return shown
+		.filter((at) => isPerson(d, at) && at.role !== 'head')
+		.map((at) => ({
+			id: `${at.id}-part`,
+			ask: en.class.ask.status(name(d, at), get(d, 'meetings', at.meeting).label),
+			options: all.map((status) => ({
+				text: en.delegations.status[status],
+				right: status === at.status,
+				reason: why(d, at)
+			}))
+		}));
+}
+
+/** Where there is nothing to choose from, nothing is asked. */
+const asks = ({ options }: Item) => options.some(({ right }) => !right);
+
+export function rankWork(d: Dataset, { show }: Activity): Work {
+	const { table } = en.class;
+	const shown = show.map((id) => get(d, 'attendance', id));
+	const first = [...heads(d, shown), ...groups(d, shown)].slice(0, MOST);
+	const rows = shown.map((at) => {
+		const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
+		const held = office ? { ...reasonOf(d, office.claims), say: office.label } : { say: table.noOffice, cites: [] };
+		return { label: name(d, at), cells: [held, { ...reasonOf(d, at.claims), say: part(at) }] };
+	});
+	return {
+		tables: [{ id: 'people', ask: table.people, head: [table.office, table.part], rows }],
+		items: [...first, ...spread(parts(d, shown), MOST - first.length)].filter(asks)
+	};
+}

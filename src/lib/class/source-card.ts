@@ -1,0 +1,107 @@
+/** A source card: what one article says, paragraph by paragraph, in our words. Students work with it instead of the article. */
+import { get } from '../data/find.ts';
+import type { Claim, Dataset, Source, When } from '../data/schema.ts';
+import { speaker } from '../layout/speaker.ts';
+import { dateInWords } from '../messages/dates.ts';
+import { en } from '../messages/en.ts';
+import { citesOf } from './cite.ts';
+
+export interface SourceCard {
+	id: string;
+	name: string;
+	outlet: string;
+	published: string;
+	contributes: string;
+	/** Names, each with the offices, as this article prints them. */
+	names: { name: string; offices: string[]; paras: number[] }[];
+	lines: {
+		id: string;
+		para: number;
+		short: string;
+		gist: string;
+		speaker: string;
+		kind: string;
+		when: string;
+		words: string[];
+	}[];
+	/** For the teacher alone: what is wrong with the text. */
+	defects: { para: number; note: string }[];
+}
+
+const dated = (when: When | null) =>
+	when
+		? `${dateInWords(when.edtf)} (${[en.evidence.basis[when.basis], when.note].filter(Boolean).join(': ')})`
+		: en.evidence.undated;
+
+const wordsOf = (claim: Claim, source: string) => [
+	...new Set(claim.evidence.flatMap((passage) => (passage.source === source ? (passage.quote ?? []) : []))),
+	...(claim.hedge ? [claim.hedge] : [])
+];
+
+/** Who says it; an analyst with the words by which the article introduces him. */
+function said(d: Dataset, claim: Claim): string {
+	const { kind, describedAs } = claim.attribution;
+	return kind !== 'anonymous' && describedAs ? `${speaker(d, claim)} (${describedAs})` : speaker(d, claim);
+}
+
+function lines(d: Dataset, { id }: Source): SourceCard['lines'] {
+	return d.claims
+		.flatMap((claim) => {
+			const here = claim.evidence.filter(({ source }) => source === id);
+			return [...new Set(here.map(({ para }) => para))].map((para) => ({ claim, para }));
+		})
+		.sort((a, b) => a.para - b.para)
+		.map(({ claim, para }) => ({
+			id: claim.id,
+			para,
+			short: claim.short ?? '',
+			gist: claim.gist,
+			speaker: said(d, claim),
+			kind: en.evidence.claimKind[claim.kind],
+			when: claim.when ? dateInWords(claim.when.edtf) : en.evidence.undated,
+			words: wordsOf(claim, id)
+		}));
+}
+
+/** The paragraphs of one article in which some claims stand, each once, in order. */
+const parasOf = (d: Dataset, claims: string[], source: string) =>
+	[
+		...new Set(
+			citesOf(
+				d,
+				claims.map((id) => get(d, 'claims', id)),
+				source
+			).map(({ para }) => para)
+		)
+	].sort((a, b) => a - b);
+
+function names(d: Dataset, { id }: Source): SourceCard['names'] {
+	return d.actors
+		.map(({ printed, offices }) => ({
+			name: printed
+				.filter(({ source }) => source === id)
+				.map(({ text }) => text)
+				.join(', '),
+			offices: (offices ?? []).flatMap((office) =>
+				office.printed.filter(({ source }) => source === id).map(({ text }) => text)
+			),
+			paras: parasOf(
+				d,
+				(offices ?? []).flatMap(({ claims }) => claims),
+				id
+			)
+		}))
+		.filter(({ name, offices }) => name || offices.length);
+}
+
+export const sourceCards = (d: Dataset): SourceCard[] =>
+	d.sources.map((source) => ({
+		id: source.id,
+		name: source.name,
+		outlet: source.outlet ? get(d, 'actors', source.outlet).name : en.sources.unknown,
+		published: source.published ? dated(source.published) : en.sources.unknown,
+		contributes: source.contributes,
+		names: names(d, source),
+		lines: lines(d, source),
+		defects: source.defects
+	}));

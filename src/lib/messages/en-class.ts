@@ -1,0 +1,136 @@
+/** The strings of the classroom, in English; en.ts holds all others. */
+import type { Activity, Actor, Move } from '../data/schema.ts';
+
+const minutes = (n: number) => `${n} minutes`;
+
+/** What a party can do when an offer has been made to it. */
+export type Answer = Exclude<Move['kind'], 'proposes' | 'counters'> | 'offers';
+
+export const enClass = {
+	title: 'For the classroom',
+	lead: (activities: number) =>
+		`Lesson plans made of ${activities} activities, each on screen and on paper. Every answer in the key comes out of the dataset and names its source.`,
+	plans: 'Lesson plans',
+	activities: 'Activities',
+	minutes,
+	toClass: 'All plans and activities',
+	goal: 'Goal',
+	time: 'Time',
+	group: 'Group',
+	material: 'Material',
+	codes: 'Standards',
+	standard: {
+		'RH.9-10.3': 'whether earlier events caused later ones or only preceded them',
+		'RH.9-10.4': 'the meaning of words and phrases in a text',
+		'RH.9-10.6': 'points of view of several authors: which details they include and stress',
+		'RH.9-10.7': 'charts together with prose',
+		'RH.9-10.9': 'treatments of one topic in several sources',
+		'RH.11-12.3': 'explanations of events, and where texts leave matters uncertain',
+		'RH.11-12.6': 'differing views of the same event',
+		'RH.11-12.8': 'claims corroborated or challenged by other information',
+		'RH.11-12.9': 'several sources brought together, discrepancies noted',
+		'C3.D3': 'C3 framework, dimension 3: sources evaluated, claims made from evidence'
+	} satisfies Record<Activity['codes'][number], string>,
+	prompts: 'What to do',
+	debrief: 'To talk about at the end',
+	picture: 'The chart',
+	bare: 'The chart without its words',
+	withWords: 'The same chart with its words',
+	showAnswer: 'Show the answer',
+	right: 'Right',
+	wrong: 'Not so',
+	questions: 'Questions',
+	notSaid: 'The sources do not say',
+	nothingFound: 'No source says anything about it.',
+	notCited: 'no source; invented for the game',
+	answer: {
+		accepts: 'It says yes',
+		leans: 'It leaves it open',
+		conditions: 'It sets a condition',
+		offers: 'It makes an offer of its own',
+		rejects: 'It says no',
+		silence: 'It gives no answer, though asked'
+	} satisfies Record<Answer, string>,
+	actorKind: {
+		person: 'person',
+		state: 'state',
+		body: 'body of a state',
+		group: 'group',
+		outlet: 'news outlet'
+	} satisfies Record<Actor['kind'], string>,
+	ask: {
+		article: (question: string, words: string) => `${question} Which article has “${words}”?`,
+		spelling: (question: string, source: string) => `${question} In “${source}”:`,
+		alone: (question: string) => `${question} Which article stands alone?`,
+		which: (question: string) => `${question} What do the others say?`,
+		head: (party: string) => `Who was named to lead the side of ${party}?`,
+		status: (name: string, meeting: string) => `What do the articles say of ${name}? (${meeting})`,
+		unnamed: (group: string) => `Who are they: ${group}?`,
+		came: (offer: string, to: string) => `${offer}. What did the other side answer (${to})?`,
+		stand: (party: string, issue: string) => `${party} on “${issue}”:`,
+		headline: 'Which headline belongs to this chart?',
+		count: {
+			unanswered: 'To how many of the offers does no source report an answer?'
+		}
+	},
+	table: {
+		words: (question: string) => `${question} Fill in what each article says.`,
+		spelling: 'How does each article spell it?',
+		printed: 'How does each article print the office?',
+		people: 'Who, in which office, in which part?',
+		chain: 'The chain, from the first offer to the refusal',
+		grid: 'Who wants what? Leave empty what no source says.',
+		article: 'Article',
+		fact: 'What happened',
+		word: 'The word it chooses',
+		by: 'Who says so',
+		office: 'Office',
+		part: 'Part played',
+		who: 'Who',
+		what: 'What',
+		where: 'Where it stands',
+		move: (n: number) => `Move ${n}`,
+		notCompared: 'not compared here',
+		noOffice: 'no office given'
+	},
+	card: {
+		title: (party: string) => `The side of ${party}`,
+		said: 'What it says in public',
+		reported: 'What is reported of it',
+		inferred: 'What others conclude about it',
+		unknown: 'What no source says about it',
+		press: 'The press desk',
+		pressDo: 'Report each turn twice, in 40 words each: for a reader of the one side and for a reader of the other.',
+		observer: 'The observers',
+		observerDo: 'Note who moves first, who waits, and which words make the others angry. Read it out at the end.',
+		invented: 'This desk is invented for the game.'
+	},
+	print: {
+		title: 'To print',
+		sheet: (title: string) => `Worksheet: ${title}`,
+		key: (title: string) => `Key: ${title}`,
+		keys: 'Key',
+		sources: 'Source cards',
+		cards: 'Role cards',
+		guide: 'Teacher’s guide',
+		rules: 'Rules of the game, and the protocol',
+		pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+		yours: 'Your notes',
+		names: 'Names and offices as printed',
+		said: 'What it says, by paragraph',
+		para: (n: number) => `§ ${n}`,
+		defects: 'What is wrong with the text',
+		turn: 'Turn',
+		move: 'Who does what, and why',
+		ends: 'How it can end',
+		record: 'The record',
+		register: {
+			title: 'Register for the teacher',
+			people: 'Who is who',
+			meetings: 'The meetings',
+			marks: 'What each mark rests on',
+			differ: 'Where the articles differ',
+			dates: 'How each date was worked out'
+		}
+	}
+} as const;
