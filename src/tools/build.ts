@@ -4,7 +4,7 @@
  * DATASET names the dataset (a folder, or a name under data/), OUT the folder to build (default: build).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { BrokenDataset } from '../lib/data/fault.ts';
@@ -16,6 +16,7 @@ import { addClientScripts, buildClientScripts } from './client-scripts.ts';
 import { writePictures } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { compress } from './compress.ts';
+import { notFoundPage } from './not-found.ts';
 import { prune } from './prune.ts';
 
 const out = process.env['OUT'] ?? 'build';
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
 		prune(next);
 		addClientScripts(next);
 		inlineScripts(next);
+		writeFileSync(join(next, '404.html'), notFoundPage(dataset.info, process.env['ORIGIN']?.replace(/\/$/, '') ?? ''));
 		await writePictures(dataset, next);
 		await compress(next);
 		const faults = faultsOfBuild(next);

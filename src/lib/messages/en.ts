@@ -22,7 +22,8 @@ export const en = {
 		licence: (dataset: string | undefined) =>
 			`Code: MIT licence.${dataset ? ` Dataset: ${dataset} licence.` : ''} The articles are not part of it.`,
 		notFound: 'There is no page at this address.',
-		toHome: 'Go to the first page'
+		toHome: 'Go to the first page',
+		shorten: (title: string) => `Shorten this address from its end to get to the first page of “${title}”.`
 	},
 	embed: {
 		full: (title: string) => `${title}: the full version`,

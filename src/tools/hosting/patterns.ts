@@ -14,12 +14,13 @@ export interface Pattern {
 
 /** @param files paths from the root of the site, as `listFiles` gives them; compressed forms are passed over. */
 export function patternsOf(files: readonly string[]): Pattern[] {
-	const odd = files.find((path) => !/^[\w./-]+$/.test(path));
-	if (odd) throw new Error(`a name that not every host reads alike: "${odd}"`);
-	return fold(
+	const patterns = fold(
 		'',
 		files.filter((path) => !/\.(br|gz)$/.test(path))
 	);
+	const odd = patterns.find(({ path }) => !/^[\w./-]*$/.test(path));
+	if (odd) throw new Error(`a name that not every host reads alike: "${odd.path}"`);
+	return patterns;
 }
 
 function fold(folder: string, files: readonly string[]): Pattern[] {

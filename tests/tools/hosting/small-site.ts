@@ -22,6 +22,7 @@ export const smallSite: Readonly<Record<string, Kind>> = {
 	'_app/immutable/assets/0.CBOh1ztr.css': 'hashed',
 	'fonts/inter.woff2': 'file',
 	'pictures/mv-01.png': 'file',
+	'pictures/moves-dark@2x.png': 'file',
 	'icon.svg': 'file',
 	'at-the-table.zip': 'file',
 	'fonts/OFL.txt': 'file'
