@@ -2,6 +2,7 @@
 import satori from 'satori';
 import { LEADING, type Line } from '../lib/picture/drawing.ts';
 import { cutOf, keyOf, partsOf, type GlyphSheet } from '../lib/picture/glyphs.ts';
+import { shortOutline } from '../lib/picture/outline.ts';
 import { familiesOf, pictureFonts } from './picture-fonts.ts';
 
 type Piece = Pick<Line, 'face' | 'weight' | 'text'>;
@@ -71,7 +72,7 @@ export async function glyphSheet(lines: Piece[]): Promise<GlyphSheet> {
 		sheet.widths[key] = width;
 		sheet.widths[keyOf(cut, ' ')] ??= at.get(keyOf(cut, SPACED))!.width - 2 * at.get(keyOf(cut, BESIDE))!.width;
 		if ([...piece.text].length > 1) continue;
-		sheet.outlines[key] = outline;
+		sheet.outlines[key] = shortOutline(outline);
 		if (outline === at.get(keyOf(cut, UNKNOWN))!.outline) missing.push(key);
 	}
 	if (missing.length) throw new Error(`no outline in the fonts of the pictures: ${missing.join(', ')}`);

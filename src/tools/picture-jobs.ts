@@ -14,7 +14,7 @@ import { glyphSheet } from './glyph-sheet.ts';
 import type { PictureJob } from './paint-pictures.ts';
 
 /** Grows when the same picture is to give other bytes. */
-const PAINTER = 2;
+const PAINTER = 3;
 
 const require = createRequire(import.meta.url);
 

@@ -30,7 +30,7 @@ describe('svgOf(name, picture, sheet)', () => {
 	});
 
 	test('defines a letter by its own name, so that several pictures can stand in one page', () => {
-		expect(svg).toMatch(/<path id="at-sans-400-2p" d="M/u);
+		expect(svg).toMatch(/<path id="at4-2p" d="m/u);
 	});
 
 	test('has the same words and places in the dark, in other colours', () => {

@@ -11,8 +11,10 @@ const round = (n: number) => Math.round(n * 100) / 100;
 const escaped = (text: string) =>
 	text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
+const SHORT: Record<Cut, string> = { 'sans-400': 'at4', 'sans-600': 'at6', 'serif-400': 'ats4', 'serif-600': 'ats6' };
+
 /** Always the same for the same letter, so that several pictures in one page may carry it. */
-const idOf = (cut: Cut, letter: string) => `at-${cut}-${letter.codePointAt(0)?.toString(36) ?? ''}`;
+const idOf = (cut: Cut, letter: string) => `${SHORT[cut]}-${letter.codePointAt(0)?.toString(36) ?? ''}`;
 
 const numbers = (text: string) => text.replace(/-?\d+\.\d{3,}/gu, (number) => String(round(Number(number))));
 
