@@ -38,6 +38,8 @@ const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Bu
 const files = Object.keys(smallSite);
 
 for (const { name, installed, brotli, serve } of realServers) {
+	if (!installed)
+		console.warn(`UNCHECKED: ${name} is not installed here, so its configuration was only read, not served`);
 	const title = installed ? name : `${name}: UNCHECKED, it is not installed here`;
 	describe.skipIf(!installed).each(['/', '/talks/'])(`${title}, with the site at %s`, (base) => {
 		let folder: string;
