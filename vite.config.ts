@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { targets } from './src/tools/client-scripts.ts';
 import { partyColours } from './src/tools/party-colours.ts';
 
+const browserTests = {
+	environment: 'node',
+	// One browser for all files of a worker: see tests/site/site.ts.
+	isolate: false,
+	include: ['tests/site/**/*.test.ts'],
+	testTimeout: 120_000,
+	hookTimeout: 120_000
+};
+
 /** The pages: prerendered, without Kit's client. Their scripts are built apart (src/tools/client-scripts.ts). */
 export default defineConfig({
 	plugins: [sveltekit(), partyColours()],
@@ -16,6 +25,8 @@ export default defineConfig({
 					name: 'unit',
 					testTimeout: 60_000,
 					environment: 'node',
+					// No test changes what another one imports, and every file would import the schema anew.
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**']
 				}
@@ -23,11 +34,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
-					name: 'site',
-					environment: 'node',
-					include: ['tests/site/**/*.test.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 120_000
+					...browserTests,
+					name: 'site'
+				}
+			},
+			{
+				extends: true,
+				test: {
+					...browserTests,
+					name: 'second',
+					// What holds for one dataset must hold for another; addresses and how the story moves are told by the first alone.
+					exclude: ['tests/site/address.test.ts', 'tests/site/story-!(same).test.ts'],
+					env: { SITE: 'build.sound' }
 				}
 			}
 		]

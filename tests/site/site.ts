@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../src/tools/browser.ts';
 import { serveFolder, type Served } from '../../src/tools/serve.ts';
@@ -53,31 +53,47 @@ export interface Site {
 	/** Of the first page, ending in a slash. */
 	url: () => string;
 	browser: () => Browser;
-	/** A page in a fresh context: nothing cached, nothing stored. It is closed with the browser at the latest. */
+	/** A page in a fresh context: nothing cached, nothing stored. It is closed with the test file at the latest. */
 	visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
-	/** The same page again and again, led from path to path without a cache: quicker where a visit leaves nothing behind. */
+	/** The same page again and again, led from path to path: quicker where a visit leaves nothing behind. */
 	revisit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
-/** One browser and one server for a test file. */
-export function useSite(base = '/'): Site {
+/** One browser for all test files of a worker (they share their modules, see vite.config.ts); it ends with the worker. */
+let running: Promise<Browser> | undefined;
+async function sharedBrowser(): Promise<Browser> {
+	// One that broke off must not fail the files after it.
+	if (!running || !(await running).isConnected()) running = openBrowser();
+	return running;
+}
+
+/**
+ * The site for a test file, on a server of its own.
+ * @param cache whether `revisit` may keep files from page to page; without, it asks for them as a first visit does
+ */
+export function useSite({ base = '/', cache = true } = {}): Site {
 	let browser: Browser;
 	let served: Served;
+	const contexts: BrowserContext[] = [];
 	beforeAll(async () => {
-		[browser, served] = await Promise.all([openBrowser(), serveFolder(siteFolder, { base })]);
+		[browser, served] = await Promise.all([sharedBrowser(), serveFolder(siteFolder, { base })]);
 	});
 	afterAll(async () => {
-		await browser?.close();
+		await Promise.all(contexts.map((context) => context.close()));
 		await served?.close();
 	});
 	const visit = async (path: string, options?: BrowserContextOptions): Promise<Visit> => {
-		const page = await (await browser.newContext(options)).newPage();
+		const context = await browser.newContext(options);
+		contexts.push(context);
+		const page = await context.newPage();
 		const heard = { page, noise: listen(page, served.url), requests: [] as string[] };
 		page.on('request', (request) => heard.requests.push(request.url()));
 		await page.goto(served.url + path);
 		return heard;
 	};
-	const uncached = async (known: Visit) => {
+	const first = async (options?: BrowserContextOptions) => {
+		const known = await visit('', options);
+		if (cache) return known;
 		const session = await known.page.context().newCDPSession(known.page);
 		await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 		return known;
@@ -89,7 +105,7 @@ export function useSite(base = '/'): Site {
 		visit,
 		revisit: async (path, options) => {
 			const key = JSON.stringify(options ?? {});
-			const known = kept.get(key) ?? (await uncached(await visit('', options)));
+			const known = kept.get(key) ?? (await first(options));
 			kept.set(key, known);
 			// By way of nowhere, so that a path that differs in its fragment alone is loaded too.
 			await known.page.goto('about:blank');

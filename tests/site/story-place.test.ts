@@ -4,7 +4,7 @@ import { rest, scrollTo, sizes, stepIds, told, toTell, watchSteps } from './stor
 
 const site = useSite();
 
-describe.concurrent.each(sizes)('every step at $size', ({ options }) => {
+describe.concurrent.each(sizes)('every step at $size', ({ size, options }) => {
 	test('by scrolling: its date, chapter, count and address, and no step in between', async ({ expect }) => {
 		const { page, noise } = await site.visit('', options);
 		await arrived(page);
@@ -62,6 +62,8 @@ describe.concurrent.each(sizes)('every step at $size', ({ options }) => {
 			await page.goto('about:blank');
 			await page.goto(`${site.url()}#${id}`);
 			await same('link');
+			// Loading is slow: a third of the steps go on to the other ways, another third at the other size.
+			if (i % 3 !== sizes.findIndex((other) => other.size === size)) continue;
 			await scrollTo(page, id, 60);
 			await page.reload();
 			await same('reload');
