@@ -1,5 +1,5 @@
 /** The folder with the articles, which are no part of the project. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFolder, Usage } from './folder.ts';
 
@@ -11,9 +11,12 @@ export function articlesFolder(named: string | undefined): string | null {
 	return named ?? (isFolder(BESIDE) ? BESIDE : null);
 }
 
+/** What else lies there is passed over: folders, links that lead nowhere, files of other kinds. */
 export const readArticles = (folder: string): Map<string, Uint8Array> =>
 	new Map(
 		readdirSync(folder)
-			.filter((name) => name.endsWith('.txt'))
+			.filter(
+				(name) => name.endsWith('.txt') && statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
+			)
 			.map((name) => [name, readFileSync(join(folder, name))])
 	);

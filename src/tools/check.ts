@@ -19,7 +19,7 @@ function listRules() {
 	for (const { name, about } of all) console.log(`${name.padEnd(width)}  ${about}`);
 }
 
-await tool(help, { rules: { type: 'boolean' } }, (given) => {
+await tool(help, { rules: { type: 'boolean' } }, 1, (given) => {
 	if (given.has('rules')) {
 		listRules();
 		return true;

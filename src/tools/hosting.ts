@@ -15,7 +15,7 @@ Writes the configuration of a web host for a built site (default: build): ${Obje
   --brotli  nginx: the brotli module is installed`;
 const text = { type: 'string' as const };
 
-await tool(help, { base: text, root: text, listen: text, brotli: { type: 'boolean' } }, (given) => {
+await tool(help, { base: text, root: text, listen: text, brotli: { type: 'boolean' } }, 2, (given) => {
 	const [name = '', folder = 'build'] = given.named;
 	const host = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
 	if (!host) throw new Usage(`no such host: "${name}"`);

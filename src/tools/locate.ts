@@ -22,7 +22,7 @@ function findSource(folder: string, id: string): Source {
 	return source;
 }
 
-await tool(help, { articles: { type: 'string' }, dataset: { type: 'string' } }, (given) => {
+await tool(help, { articles: { type: 'string' }, dataset: { type: 'string' } }, 2, (given) => {
 	const [id, words] = given.named;
 	if (id === undefined || words === undefined || !fold(words)) throw new Usage('name a source and the words');
 	const source = findSource(existingFolder(given.get('dataset')), id);

@@ -17,7 +17,7 @@ const text = { type: 'string' as const };
 /** True where one folder is the other, or lies in it. */
 const within = (inner: string, outer: string) => !relative(resolve(outer), resolve(inner)).startsWith('..');
 
-await tool(help, { from: text, days: text }, (given) => {
+await tool(help, { from: text, days: text }, 2, (given) => {
 	const [to, ...rest] = given.named;
 	if (!to || rest.length) throw new Usage('name one folder to release to');
 	const from = given.get('from') ?? 'build';

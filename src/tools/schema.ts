@@ -18,7 +18,7 @@ function textOf(path: string): string | null {
 	}
 }
 
-await tool(help, { check: { type: 'boolean' } }, (given) => {
+await tool(help, { check: { type: 'boolean' } }, 0, (given) => {
 	const stale = [...jsonSchemas()].filter(([name, text]) => textOf(`${FOLDER}/${name}`) !== text);
 	if (given.has('check')) {
 		for (const [name] of stale) console.log(`stale: ${FOLDER}/${name}; run npm run schema`);

@@ -11,10 +11,12 @@ export interface Arguments {
 	get(option: string): string | undefined;
 }
 
-function readArguments(options: Options): Arguments {
+function readArguments(options: Options, names: number): Arguments {
 	try {
 		const config = { options: { ...options, help: { type: 'boolean' as const } }, allowPositionals: true };
 		const { values, positionals } = parseArgs(config);
+		const surplus = positionals[names];
+		if (surplus !== undefined) throw new Usage(`one argument too many: "${surplus}"`);
 		const value = (option: string) => Object.entries(values).find(([name]) => name === option)?.[1];
 		return {
 			named: positionals,
@@ -25,14 +27,23 @@ function readArguments(options: Options): Arguments {
 			}
 		};
 	} catch (error) {
-		throw new Usage(error instanceof Error ? error.message : String(error));
+		throw error instanceof Usage ? error : new Usage(error instanceof Error ? error.message : String(error));
 	}
 }
 
-/** Runs a tool; `work` returns whether all is sound. A crash is told as a crash and never looks like a broken dataset. */
-export async function tool(help: string, options: Options, work: (given: Arguments) => boolean | Promise<boolean>) {
+/**
+ * Runs a tool. A crash is told as a crash and never looks like a broken dataset.
+ * @param names how many arguments without a dash it takes at most; more are wrong use
+ * @param work returns whether all is sound
+ */
+export async function tool(
+	help: string,
+	options: Options,
+	names: number,
+	work: (given: Arguments) => boolean | Promise<boolean>
+) {
 	try {
-		const given = readArguments(options);
+		const given = readArguments(options, names);
 		if (given.has('help')) console.log(help);
 		else process.exitCode = (await work(given)) ? 0 : 1;
 	} catch (error) {

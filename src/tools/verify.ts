@@ -39,7 +39,7 @@ function leaks(dataset: Dataset, files: ReadonlyMap<string, Uint8Array>, folder:
 	);
 }
 
-await tool(help, { articles: { type: 'string' } }, (given) => {
+await tool(help, { articles: { type: 'string' } }, 1, (given) => {
 	const folder = existingFolder(given.named[0]);
 	const { dataset, faults, toFault } = parseDataset(folder, readTexts(folder));
 	if (!dataset) {

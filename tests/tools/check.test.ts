@@ -46,6 +46,17 @@ describe('npm run check', () => {
 		expect(err).toContain('usage: npm run check');
 	});
 
+	test.each([
+		['check', [SOUND, 'more']],
+		['verify', [SOUND, 'more']],
+		['locate', ['lb', 'some words', 'more']],
+		['schema', ['more']]
+	])('and so does %s: one argument too many is refused with the usage', (name, args) => {
+		const { code, out, err } = run(name, args);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toContain(`one argument too many: "more"\n\nusage: npm run ${name}`);
+	});
+
 	test('ends with 2 for an option that it does not know', () => expect(run('check', ['--fix']).code).toBe(2));
 
 	test('a failure of its own never looks like a broken dataset', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,23 @@ describe('npm run verify', () => {
 		expect(code).toBe(1);
 		expect(out).toContain(`${file}:1:`);
 		expect(out).toContain('12 words of article lb in a row, from: "the call for a …"');
+	});
+
+	test('passes over what else lies among the articles: a folder, a link to nowhere, bytes that are no text', () => {
+		const folder = project();
+		const { out } = verify(folder);
+		mkdirSync(join(folder, 'articles/older.txt/deeper'), { recursive: true });
+		symlinkSync('nowhere', join(folder, 'articles/gone.txt'));
+		writeFileSync(join(folder, 'articles/picture.txt'), Buffer.from([0xff, 0xfe, 0, 0x80]));
+		expect(verify(folder)).toMatchObject({ code: 0, out });
+	});
+
+	test('tells a cited article that is no text, and does not break', () => {
+		const folder = project();
+		writeFileSync(join(folder, 'articles/unsigned.txt'), Buffer.from([0xff, 0xfe, 0, 0x80]));
+		const { code, out } = verify(folder);
+		expect(code).toBe(1);
+		expect(out).toMatch(/^un +0\/7 /m);
 	});
 
 	test('ends with 1 where an article that was asked for is missing', () => {

@@ -64,6 +64,7 @@ export function moves(figure: HTMLElement) {
 		}
 		for (const button of buttons)
 			button.setAttribute('aria-pressed', String(wanted[button.dataset.filter!] === button.dataset.value));
+		status.textContent = shown.length ? live.shown(shown.length, rows.length) : live.none(rows.length);
 	}
 
 	for (const button of buttons) {
@@ -72,7 +73,6 @@ export function moves(figure: HTMLElement) {
 			wanted[filter!] = value!;
 			flip(rows, arrange);
 			keepView(filter!, value!);
-			status.textContent = live.shown(visible().length, rows.length);
 		});
 	}
 	for (const key of Object.keys(wanted)) {

@@ -203,6 +203,7 @@ export const en = {
 		title: 'Where the articles differ',
 		lead: (n: number, articles: number) =>
 			`${n} points on which the ${articles} articles contradict each other, choose other words, or are wrong. None is smoothed over on the charts.`,
+		jump: 'Kinds of difference',
 		kind: {
 			contradiction: 'They contradict each other',
 			wording: 'They choose different words',

@@ -2,6 +2,7 @@
 export const live = {
 	grouped: (by: string, rows: number) => `Grouped by ${by}: ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
 	shown: (n: number, all: number) => `${n} of ${all} moves shown.`,
+	none: (all: number) => `None of the ${all} moves fits both choices.`,
 	/** To the developer who wrote an embed's address, on the console. */
 	option: {
 		unknown: (name: string) => `there is no option "${name}": it is ignored`,
