@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 // Below the root, as a relative address in the page would show.
-const site = useSite('/sub/path/');
+const site = useSite({ base: '/sub/path/' });
 const engine = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 declare const axe: { run: () => Promise<{ violations: { id: string }[] }> };
 
