@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 const markupFromText = 'text never becomes markup here: print it with Svelte, or set textContent';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit', 'build', 'build.*', 'static'] },
+	{ ignores: ['.svelte-kit', 'build', 'build.*', 'static', 'tests/bench'] },
 	...ts.configs.recommended,
 	...svelte.configs['flat/recommended'],
 	{

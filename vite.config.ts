@@ -28,7 +28,7 @@ export default defineConfig({
 					// No test changes what another one imports, and every file would import the schema anew.
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**']
+					exclude: ['tests/site/**', 'tests/bench/**']
 				}
 			},
 			{

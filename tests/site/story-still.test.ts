@@ -43,6 +43,19 @@ describe.each(sizes)('$size', ({ size, options }) => {
 		await expect.poll(() => styled(page), { timeout: 2000 }).toBe(0);
 	});
 
+	test('a link to the other mode shifts nothing, however late the script comes', async () => {
+		const page = await (await site.browser().newContext(options)).newPage();
+		await page.route('**/*.js', async (route) => {
+			await new Promise((late) => setTimeout(late, 400));
+			await route.continue();
+		});
+		await page.goto(`${site.url()}?mode=steps`);
+		await page.locator('[data-story][data-mode="steps"]').waitFor();
+		await rest(page);
+		expect(await page.locator('[data-story-step]:visible').count()).toBe(1);
+		expect(await shifts(page)).toBeLessThan(0.005);
+	});
+
 	test('60 times the address bar comes or goes: the same step, and the picture keeps its place and width', async () => {
 		const { page } = await site.visit('', options);
 		await arrived(page);

@@ -30,6 +30,13 @@ function picture(figure: HTMLElement) {
 	return { figure, marks, lines, places: new Map<string, Place>() };
 }
 
+/** The address asks for another mode than the first paint has shown: the page changes while it cannot be seen sliding. */
+function turnUnseen() {
+	const page = document.documentElement;
+	page.toggleAttribute('data-turning', true);
+	requestAnimationFrame(() => requestAnimationFrame(() => page.removeAttribute('data-turning')));
+}
+
 /** Starts the story; returns what ends it again, without a trace. */
 export function story(root: HTMLElement, motion: Motion): () => void {
 	const ending = new AbortController();
@@ -207,9 +214,12 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	addEventListener(
 		'hashchange',
 		(event) => {
+			const before = new URL(event.oldURL).hash.slice(1);
+			const cite = told.ids.includes(before) ? null : document.getElementById(before);
+			// Back from evidence to a step in the address, the browser has taken the focus off the citation.
+			if (document.activeElement === document.body && root.contains(cite)) cite!.focus({ preventScroll: true });
 			if (state.mode !== 'steps') return;
 			// Back from evidence, whose id stood in the address: the step stays, and the address follows it again.
-			const before = new URL(event.oldURL).hash.slice(1);
 			if (before && !told.ids.includes(before)) return settle();
 			const id = fragment() ? stepOf(fragment()) : told.ids[0]!;
 			// Back from the evidence of a step is no step: the focus stays where the panel has put it.
@@ -218,6 +228,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		on
 	);
 
+	if (state.mode !== usual) turnUnseen();
 	print(state);
 	return () => {
 		ending.abort();
