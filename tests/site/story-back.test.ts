@@ -17,6 +17,9 @@ test.each(['scroll', 'steps'])(
 		for (const leave of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
 			await cite.click();
 			await page.locator('dialog[open]').waitFor();
+			const said = cite.locator('xpath=preceding-sibling::*[1]');
+			expect(await page.locator('dialog h2').innerText()).toBe((await said.innerText()).trim());
+			expect(await page.locator('dialog [data-claim]').count()).toBeGreaterThan(0);
 			await leave();
 			await page.locator('dialog[open]').waitFor({ state: 'hidden' });
 			await rest(page);

@@ -20,6 +20,23 @@ const depthNow = () => (history.state as Depth | null)?.depth ?? 0;
 const templateOf = (id: string) =>
 	[...document.querySelectorAll('template')].find((template) => template.dataset.evidenceFor === id);
 
+/**
+ * What a template holds, ready to be shown. The words of a sentence stand in the page already, before its citation: its
+ * template holds the claims alone, and the frame around them is printed once.
+ */
+function evidenceOf(id: string, { content }: HTMLTemplateElement): DocumentFragment {
+	const evidence = document.importNode(content, true);
+	const said = document.getElementById(id)?.previousElementSibling;
+	const frame = document.querySelector<HTMLTemplateElement>('template[data-evidence-frame]');
+	if (evidence.querySelector('[data-focus]') || !said || !frame) return evidence;
+	const framed = document.importNode(frame.content, true);
+	const article = framed.querySelector<HTMLElement>('article')!;
+	article.dataset.evidenceOf = id;
+	article.querySelector('[data-focus]')!.textContent = said.textContent!.trim();
+	article.append(evidence);
+	return framed;
+}
+
 /** The id in the address; ids are plain letters, digits and hyphens, so anything else is somebody else's fragment. */
 const idInAddress = () => /^#([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? '';
 
@@ -45,7 +62,7 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed) {
 		const template = templateOf(id);
 		if (!template) return hide();
 		if (id === shown) return;
-		body.replaceChildren(document.importNode(template.content, true));
+		body.replaceChildren(evidenceOf(id, template));
 		page.href = href ?? document.querySelector<HTMLAnchorElement>(`a[data-open="${CSS.escape(id)}"]`)?.href ?? '#';
 		select(id);
 		if (!dialog.open) dialog.show();
