@@ -44,7 +44,8 @@ describe.each(sizes)('$size', ({ size, options }) => {
 	});
 
 	test('a link to the other mode shifts nothing, however late the script comes', async () => {
-		const page = await (await site.browser().newContext(options)).newPage();
+		const context = await site.browser().newContext(options);
+		const page = await context.newPage();
 		await page.route('**/*.js', async (route) => {
 			await new Promise((late) => setTimeout(late, 400));
 			await route.continue();
@@ -54,6 +55,7 @@ describe.each(sizes)('$size', ({ size, options }) => {
 		await rest(page);
 		expect(await page.locator('[data-story-step]:visible').count()).toBe(1);
 		expect(await shifts(page)).toBeLessThan(0.005);
+		await context.close();
 	});
 
 	test('60 times the address bar comes or goes: the same step, and the picture keeps its place and width', async () => {
