@@ -58,7 +58,7 @@ interface Kept {
 declare global {
 	interface Window {
 		kept: Kept;
-		told: { story: (root: Element, motion: object) => () => void };
+		told: { story: (root: Element, motion: object) => { end: () => void } };
 	}
 }
 
@@ -73,7 +73,7 @@ test('started and ended 50 times, it leaves no listener, no observer and no mode
 		const before = { ...window.kept };
 		let started = before;
 		for (let i = 0; i < 50; i++) {
-			const end = window.told.story(root, motion);
+			const { end } = window.told.story(root, motion);
 			scrollBy(0, 300);
 			await frames();
 			started = { ...window.kept };

@@ -13,12 +13,21 @@ import {
 	type Heard,
 	type Size
 } from './hosts.ts';
+import { scrollMessages } from './scroll.ts';
 
 export interface Fit {
 	/** Asks the host to tell where the frame stands, now and whenever another host script shows itself. */
 	watch(): void;
 	/** Hears every message of the host. */
 	on(listener: (data: unknown) => void): void;
+	/** Whether there is a host at all. */
+	framed: boolean;
+	/** The height that was last said; 0 before the first. */
+	said(): number;
+	/** Says the last height and no other, because what is shown now has that of the frame. */
+	hold(on: boolean): void;
+	/** Asks the host to scroll until a place of the frame, in pixels from its top, is at the top of the window. */
+	scrollTo(top: number): void;
 }
 
 /** Starts to fit the document of a frame; outside of a frame nothing is said. */
@@ -28,6 +37,7 @@ export function fit(id: string): Fit {
 	let heard: Heard = heardInAddress(location.search, location.hash);
 	let said = 0;
 	let watching = false;
+	let held = false;
 	const listeners: ((data: unknown) => void)[] = [];
 
 	const say = (messages: unknown[]) => {
@@ -35,7 +45,7 @@ export function fit(id: string): Fit {
 	};
 	const size = (): Size => ({
 		width: Math.round(root.clientWidth),
-		height: Math.min(Math.ceil(root.getBoundingClientRect().height), CAP.most),
+		height: held ? said : Math.min(Math.ceil(root.getBoundingClientRect().height), CAP.most),
 		id
 	});
 
@@ -66,6 +76,13 @@ export function fit(id: string): Fit {
 	});
 
 	return {
+		framed: parent !== window,
+		said: () => said,
+		hold(on) {
+			held = on && said > 0;
+			if (!on) tell();
+		},
+		scrollTo: (top) => say(scrollMessages(heard, top)),
 		watch() {
 			watching = true;
 			say(watchMessages(heard, size()));

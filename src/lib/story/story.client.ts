@@ -3,19 +3,13 @@
  * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again for a window of another size.
  */
 import { begin, fragmentOf, reached, reduce, type Event, type Mode, type State, type Story } from './steps.ts';
-
-/** How a mark gets from where it stood in the last picture, x and y pixels away, to its place; or fades in. */
-export interface Motion {
-	travel(node: HTMLElement | SVGElement, x: number, y: number, fadesIn: boolean): void;
-	grow(line: SVGElement): void;
-	still(): boolean;
-}
+import type { Frame, Motion, Telling } from './telling.ts';
 
 type Place = { x: number; y: number };
 
 /** Share of the window's height, from the top, at which a step counts as reached. */
-const LINE = 0.62;
-const BELOW_BAR = 100;
+export const LINE = 0.62;
+export const BELOW_BAR = 100;
 const SETTLED = 150;
 /** Steps that follow each other within so many ms are flown over: nothing travels, the picture is simply there. */
 const HURRY = 300;
@@ -37,8 +31,8 @@ function turnUnseen() {
 	requestAnimationFrame(() => requestAnimationFrame(() => page.removeAttribute('data-turning')));
 }
 
-/** Starts the story; returns what ends it again, without a trace. */
-export function story(root: HTMLElement, motion: Motion): () => void {
+/** Starts the story. */
+export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling {
 	const ending = new AbortController();
 	const on = { signal: ending.signal };
 	const sections = [...root.querySelectorAll<HTMLElement>('[data-story-step]')];
@@ -57,7 +51,8 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 
 	const usual: Mode = motion.still() ? 'steps' : 'scroll';
 	const linked = new URLSearchParams(location.search).get('mode');
-	let state: State = begin(told, stepOf(fragment()), linked === 'steps' || linked === 'scroll' ? linked : usual);
+	const asked = linked === 'steps' || linked === 'scroll' ? linked : usual;
+	let state: State = begin(told, frame?.step ?? stepOf(fragment()), frame?.mode ?? asked);
 	let timer = 0;
 	let turned = -Infinity;
 
@@ -132,6 +127,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 
 	/** Lets the address follow quietly; somebody else's fragment, and an open panel's, stay as they are. */
 	function settle() {
+		if (frame) return;
 		const now = fragment();
 		if (now && !told.ids.includes(now)) return;
 		const wanted = fragmentOf(told, state);
@@ -150,7 +146,8 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		print(before);
 		if (state.cause !== 'step') return;
 		const say = says[state.index]!;
-		say.scrollIntoView(state.mode === 'scroll' ? {} : { block: 'nearest' });
+		if (frame) frame.bring(say);
+		else say.scrollIntoView(state.mode === 'scroll' ? {} : { block: 'nearest' });
 		const heading = say.querySelector<HTMLElement>('h3')!;
 		heading.focus({ preventScroll: true });
 		status.textContent = `${heading.textContent}, ${count!.textContent}`;
@@ -165,6 +162,8 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	 */
 	function drawLine() {
 		reading?.disconnect();
+		const scroller = frame ? frame.scroller() : null;
+		if (scroller === undefined) return;
 		// Where nothing is pinned, just below where a step comes to rest: a short one is not passed there yet.
 		const line = motion.still() ? BELOW_BAR : Math.round(innerHeight * LINE);
 		const ends = sections.map((section, i) => (motion.still() ? section : says[i]!));
@@ -174,7 +173,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 				if (state.mode === 'scroll') send({ type: 'reach', id: told.ids[reached(passed)]! });
 			},
 			// From the line down to far below the window: a step intersects until its last row has passed the line.
-			{ rootMargin: `-${line}px 0px 1000000px 0px` }
+			{ root: scroller, rootMargin: `-${line}px 0px 1000000px 0px` }
 		);
 		for (const end of ends) reading.observe(end);
 	}
@@ -194,7 +193,9 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	modeSwitch.addEventListener(
 		'click',
 		() => {
-			send({ type: 'mode', mode: state.mode === 'steps' ? 'scroll' : 'steps' });
+			const mode = state.mode === 'steps' ? 'scroll' : 'steps';
+			if (frame) return frame.ask(mode);
+			send({ type: 'mode', mode });
 			says[state.index]!.scrollIntoView();
 			measure();
 		},
@@ -214,6 +215,7 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 	addEventListener(
 		'hashchange',
 		(event) => {
+			if (frame) return;
 			const before = new URL(event.oldURL).hash.slice(1);
 			const cite = told.ids.includes(before) ? null : document.getElementById(before);
 			// Back from evidence to a step in the address, the browser has taken the focus off the citation.
@@ -228,13 +230,14 @@ export function story(root: HTMLElement, motion: Motion): () => void {
 		on
 	);
 
-	if (state.mode !== usual) turnUnseen();
+	if (!frame && state.mode !== usual) turnUnseen();
 	print(state);
-	return () => {
+	const end = () => {
 		ending.abort();
 		reading?.disconnect();
 		sizes.disconnect();
 		clearTimeout(timer);
 		delete root.dataset.mode;
 	};
+	return { send, state: () => state, lay: () => (measure(), drawLine()), end };
 }

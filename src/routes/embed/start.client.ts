@@ -34,7 +34,8 @@ export function start(show: (options: Options, fit: Fit) => void) {
 	/** Below its mark; the page grows where the panel would reach beyond it. */
 	function place(mark: HTMLElement | undefined) {
 		main.style.removeProperty('min-height');
-		if (!dialog.open) return;
+		// A frame with a height of its own shows the panel over its lower part.
+		if (!dialog.open || getComputedStyle(dialog).position === 'fixed') return;
 		const [frame, box] = [main, mark ?? main].map((node) => node.getBoundingClientRect());
 		const top = (mark ? box!.bottom : box!.top) - frame!.top + 6;
 		dialog.style.top = `${top}px`;

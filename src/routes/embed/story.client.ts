@@ -1,8 +1,16 @@
 /** The script of an embedded story. */
 import { grow, still, travel } from '../../lib/charts/flip.client.ts';
-import { story } from '../../lib/story/story.client.ts';
+import { feedIn } from '../../lib/embed/feed.ts';
+import { framed } from '../../lib/story/framed.client.ts';
 import { start } from './start.client.ts';
 
-start(() => {
-	story(document.querySelector<HTMLElement>('[data-story]')!, { travel, grow, still });
+start(({ step }, fit) => {
+	const root = document.querySelector<HTMLElement>('[data-story]')!;
+	const on: Parameters<typeof framed>[2]['on'] = (listener) =>
+		fit.on((data) => {
+			const feed = feedIn(data);
+			if (feed) listener(feed);
+		});
+	framed(root, { travel, grow, still }, { ...fit, on }, step);
+	fit.watch();
 });
