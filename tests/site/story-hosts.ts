@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { Site } from './site.ts';
 
 const real = (file: string) => readFileSync(`node_modules/${file}`, 'utf8');
@@ -90,9 +90,15 @@ export interface Hosted {
 	noise: string[];
 }
 
+const contexts: BrowserContext[] = [];
+/** Closes every page that was opened here. */
+export const leave = () => Promise.all(contexts.splice(0).map((context) => context.close()));
+
 /** Opens a page of another site that frames the story; waits until the story has begun. */
 export async function hosted(site: Site, host: Host, options: BrowserContextOptions, query = ''): Promise<Hosted> {
-	const page = await (await site.browser().newContext(options)).newPage();
+	const context = await site.browser().newContext(options);
+	contexts.push(context);
+	const page = await context.newPage();
 	const noise: string[] = [];
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) noise.push(message.text());

@@ -1,11 +1,12 @@
 /** The story in pages of somebody else: told as far as the host lets it, and never a trap. */
 import type { Frame } from 'playwright-core';
-import { describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
 import { useSite } from './site.ts';
 import { desk, phone, stepIds } from './story.ts';
-import { feeds, fixed, hosted, pinned, rendering, silent, slow, type Hosted } from './story-hosts.ts';
+import { feeds, fixed, hosted, leave, pinned, rendering, silent, slow, type Hosted } from './story-hosts.ts';
 
 const site = useSite();
+afterAll(leave);
 const POSITIONS = 20;
 /** Share of the reader's window, from the top, at which words count as read. */
 const LINE = 0.62;
