@@ -13,6 +13,7 @@ import type { Dataset } from '../lib/data/schema.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScripts, buildClientScripts } from './client-scripts.ts';
+import { addHostScript } from './host-script.ts';
 import { writePictures } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { compress } from './compress.ts';
@@ -49,6 +50,7 @@ async function main(): Promise<number> {
 		addClientScripts(next);
 		inlineScripts(next);
 		writeFileSync(join(next, '404.html'), notFoundPage(dataset.info, process.env['ORIGIN']?.replace(/\/$/, '') ?? ''));
+		await addHostScript(next, dataset);
 		await writePictures(dataset, next);
 		await compress(next);
 		const faults = faultsOfBuild(next);

@@ -16,24 +16,37 @@ export type ClientScript = keyof typeof clientScripts;
 /** Old enough for a school's Chromebook; light-dark() is lowered for it. */
 export const targets = ['chrome100', 'firefox100', 'safari15.4'];
 
-/** Builds each script as a classic one, which needs no CORS header in a sandboxed frame. */
+/** Builds each script of the pages. */
 export async function buildClientScripts() {
+	rmSync(CLIENT_FOLDER, { recursive: true, force: true });
+	for (const [name, input] of Object.entries(clientScripts))
+		await buildScript({ input, folder: CLIENT_FOLDER, name: `${name}.[hash].js` });
+}
+
+interface Script {
+	input: string;
+	folder: string;
+	/** Of the file; `[hash]` stands for that of its content. */
+	name: string;
+	define?: Record<string, string>;
+}
+
+/** Builds a classic script, which needs no CORS header in a sandboxed frame. */
+export async function buildScript({ input, folder, name, define = {} }: Script) {
 	// Loaded here, because the settings of Vite take the targets from this file.
 	const { build } = await import('vite');
-	rmSync(CLIENT_FOLDER, { recursive: true, force: true });
-	for (const [name, input] of Object.entries(clientScripts)) {
-		await build({
-			configFile: false,
-			logLevel: 'error',
-			publicDir: false,
-			build: {
-				outDir: CLIENT_FOLDER,
-				emptyOutDir: false,
-				target: targets,
-				rollupOptions: { input, output: { format: 'iife', entryFileNames: `${name}.[hash].js` } }
-			}
-		});
-	}
+	await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		define,
+		build: {
+			outDir: folder,
+			emptyOutDir: false,
+			target: targets,
+			rollupOptions: { input, output: { format: 'iife', entryFileNames: name } }
+		}
+	});
 }
 
 /** Copies the scripts into `_app/` of a built site. */

@@ -1,0 +1,28 @@
+/** Gives a frame the height it asks for. */
+import { CAP } from './hosts.ts';
+
+/** True where the browser does not hold what is read in its place when something above it grows. */
+const moves = () => {
+	const { overflowAnchor } = getComputedStyle(document.documentElement);
+	return overflowAnchor !== 'auto' || getComputedStyle(document.body).overflowAnchor !== 'auto';
+};
+
+/**
+ * @param height as a message names it, in CSS pixels, borders not counted
+ * @returns whether the frame has another height now
+ */
+export function obey(frame: HTMLIFrameElement, height: unknown): boolean {
+	if (typeof height !== 'number' || !(height >= CAP.least)) return false;
+	const { style } = frame;
+	const before = frame.getBoundingClientRect();
+	const { boxSizing } = getComputedStyle(frame);
+	const borders = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+	const wanted = `${Math.min(Math.ceil(height), CAP.most) + borders}px`;
+	if (style.height === wanted) return false;
+	// A rule of the page for all of its frames would cut the embed off.
+	style.setProperty('height', wanted, 'important');
+	if (before.bottom <= 0 && moves()) {
+		scrollBy({ top: frame.getBoundingClientRect().height - before.height, behavior: 'instant' });
+	}
+	return true;
+}
