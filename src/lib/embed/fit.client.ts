@@ -36,6 +36,8 @@ export function fit(id: string): Fit {
 	const { parent } = window;
 	let heard: Heard = heardInAddress(location.search, location.hash);
 	let said = 0;
+	/** A host that counts its frames' first answers has not had one. */
+	let owesFirst = false;
 	let watching = false;
 	let held = false;
 	const listeners: ((data: unknown) => void)[] = [];
@@ -50,11 +52,12 @@ export function fit(id: string): Fit {
 	});
 
 	/** A frame that is not displayed has no size; it is measured when it is. */
-	function tell(again = false, first = false) {
+	function tell(again = false) {
 		const now = size();
 		if (now.height < CAP.least || !now.width || (!again && now.height === said)) return;
 		said = now.height;
-		say(heightMessages(heard, now, first));
+		say(heightMessages(heard, now, owesFirst));
+		owesFirst = false;
 		try {
 			(window as { requestResize?: () => void }).requestResize?.();
 		} catch {
@@ -64,14 +67,20 @@ export function fit(id: string): Fit {
 
 	const observer = new ResizeObserver(() => tell());
 	observer.observe(root);
+	// An observer is not called in a frame that is far from the reader's window, where a browser saves the drawing.
+	for (const ready of [document.fonts.ready, new Promise((loaded) => addEventListener('load', loaded))])
+		void ready.then(() => tell());
 	say([{ sentinel: 'amp', type: 'embed-ready' }]);
 
 	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
 		if (source !== parent || parent === window) return;
 		const before = heard;
 		heard = hear(heard, data);
-		if (asksForHeight(data)) tell(true, heard !== before);
-		if (watching && heard !== before) say(watchMessages(heard, size()));
+		const asks = asksForHeight(data);
+		owesFirst ||= heard !== before;
+		if (asks) tell(true);
+		// A host that comes late has missed more than the height.
+		if (watching && (asks || heard !== before)) say(watchMessages(heard, size()));
 		for (const listener of listeners) listener(data);
 	});
 
