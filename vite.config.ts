@@ -43,8 +43,12 @@ export default defineConfig({
 				test: {
 					...browserTests,
 					name: 'second',
-					// What holds for one dataset must hold for another; addresses and how the story moves are told by the first alone.
-					exclude: ['tests/site/address.test.ts', 'tests/site/story-!(same).test.ts'],
+					// What holds for one dataset must hold for another; addresses, how the story moves and how hosts treat an embed are told by the first alone.
+					exclude: [
+						'tests/site/address.test.ts',
+						'tests/site/story-!(same).test.ts',
+						'tests/site/embed-{hosts,script,strangers}.test.ts'
+					],
 					env: { SITE: 'build.sound' }
 				}
 			}

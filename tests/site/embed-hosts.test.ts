@@ -1,17 +1,15 @@
 /** The unmodified embed in the pages of everybody: the real packages where there are some, the protocol where not. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { framesOf, untilFits, watchHeights } from './hosts/fits.ts';
 import type { Slot } from './hosts/page.ts';
 import * as protocols from './hosts/protocols.ts';
 import * as real from './hosts/real.ts';
-import { serveHosts, type Hosting } from './hosts/serve.ts';
+import { useHosts } from './hosts/use-hosts.ts';
 import { embedPages, htmlOf, useSite } from './site.ts';
 
 const site = useSite();
-let hosting: Hosting;
-beforeAll(async () => void (hosting = await serveHosts()));
-afterAll(() => hosting?.close());
+const pages = useHosts(site);
 
 /** Milliseconds after which a frame has its height. */
 const SOON = 500;
@@ -59,14 +57,10 @@ interface Open {
 const open = new Map<string, Open>();
 
 async function openHost(name: string, host: Host) {
-	const page = await (await site.browser().newContext({ viewport: { width: 2400, height: 900 } })).newPage();
-	const noise: string[] = [];
-	page.on('console', (said) => ['error', 'warning'].includes(said.type()) && noise.push(said.text()));
-	page.on('pageerror', (error) => noise.push(error.message));
-	await page.addInitScript(watchHeights);
-	if (name === native) await page.addInitScript(protocols.resizeByBrowser);
 	const nth = hosts.findIndex(([each]) => each === name);
-	await page.goto(hosting.put(`/${nth}`, host(slotsOf(nth, name))));
+	const scripts = name === native ? [watchHeights, protocols.resizeByBrowser] : [watchHeights];
+	const wide = { viewport: { width: 2400, height: 900 } };
+	const { page, noise } = await pages.open(host(slotsOf(nth, name)), wide, ...scripts);
 	open.set(name, { page, noise, at: Date.now() });
 }
 

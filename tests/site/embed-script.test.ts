@@ -2,16 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { framesOf } from './hosts/fits.ts';
-import { serveHosts, type Hosting } from './hosts/serve.ts';
+import { useHosts } from './hosts/use-hosts.ts';
 import { embedPages, siteFolder, useSite } from './site.ts';
 
 const site = useSite();
-let hosting: Hosting;
-beforeAll(async () => void (hosting = await serveHosts()));
-afterAll(() => hosting?.close());
+const hosts = useHosts(site);
 
 test.each([
 	['brotli', brotliCompressSync],
@@ -41,21 +39,13 @@ function watchHost() {
 	}).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function open(html: string) {
-	const page = await (await site.browser().newContext({ viewport: { width: 800, height: 900 } })).newPage();
-	const noise: string[] = [];
-	page.on('console', (said) => ['error', 'warning'].includes(said.type()) && noise.push(said.text()));
-	page.on('pageerror', (error) => noise.push(error.message));
-	await page.addInitScript(watchHost);
-	await page.goto(
-		hosting.put(
-			'/host',
-			`<!doctype html><meta charset="utf-8"><title>A host</title>
-		<link rel="icon" href="data:,"><style>iframe { width: 100%; border: 0 }</style>${html}`
-		)
+const open = (html: string) =>
+	hosts.open(
+		`<!doctype html><meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,">
+		<style>iframe { width: 100%; border: 0 }</style>${html}`,
+		{},
+		watchHost
 	);
-	return { page, noise };
-}
 
 /** Frames whose height is not that of what is in them, within a pixel. */
 async function misfits(page: Page) {
@@ -84,7 +74,6 @@ describe('20 embeds on one page', () => {
 		const heights = await first.page.evaluate(() =>
 			[...document.querySelectorAll('iframe')].map((each) => each.clientHeight)
 		);
-		await first.page.context().close();
 		const { page, noise } = await open(paths.map((path, i) => snippet(path, heights[i])).join('\n'));
 		await fit(page);
 		expect(await page.evaluate(() => window.listeners)).toBe(1);
@@ -99,7 +88,6 @@ describe('20 embeds on one page', () => {
 		});
 		expect((await misfits(page)).length).toBeGreaterThan(10);
 		await expect.poll(() => page.evaluate(() => window.shift)).toBeGreaterThan(0.02);
-		await page.context().close();
 	});
 
 	test.each([
@@ -112,7 +100,6 @@ describe('20 embeds on one page', () => {
 		await fit(opened.page);
 		expect(await opened.page.evaluate(() => window.listeners)).toBe(1);
 		expect(opened.noise).toEqual([]);
-		await opened.page.context().close();
 	});
 
 	test('a script that comes late, and a frame that comes later', async () => {
@@ -126,7 +113,6 @@ describe('20 embeds on one page', () => {
 			document.body.prepend(frame);
 		}, site.url() + charts[1]);
 		await fit(page);
-		await page.context().close();
 	});
 });
 
@@ -155,7 +141,6 @@ describe('what the reader of the host sees', () => {
 				await host.waitForTimeout(100);
 				expect(Math.abs((await here(host)) - before)).toBeLessThanOrEqual(1);
 			}
-			await host.context().close();
 		}
 	);
 
@@ -173,7 +158,6 @@ describe('what the reader of the host sees', () => {
 			const heard = () => frame!.evaluate(() => (window as { heard?: unknown }).heard);
 			await expect.poll(heard).toEqual({ type: 'at-the-table:view', top, height: 900 });
 		}
-		await host.context().close();
 	});
 });
 
@@ -196,7 +180,6 @@ describe('<at-the-table>', () => {
 		expect(await made.evaluate((node) => node.clientHeight)).toBeGreaterThan(300);
 		await fit(page);
 		expect(noise).toEqual([]);
-		await page.context().close();
 	});
 
 	test('follows its attributes, and leaves the history of the page alone', async () => {
@@ -210,7 +193,6 @@ describe('<at-the-table>', () => {
 		await expect.poll(() => frame(page).getAttribute('src')).toBe(`${site.url()}embed/positions/?motion=none`);
 		await fit(page);
 		expect(await page.evaluate(() => history.length)).toBe(length);
-		await page.context().close();
 	});
 
 	test.each([
@@ -224,6 +206,5 @@ describe('<at-the-table>', () => {
 		expect(await page.locator('iframe').count()).toBe(0);
 		expect(await page.getByText('Instead').isVisible()).toBe(true);
 		expect(noise).toEqual([]);
-		await page.context().close();
 	});
 });

@@ -22,7 +22,7 @@ export function obey(frame: HTMLIFrameElement, height: unknown): boolean {
 	// A rule of the page for all of its frames would cut the embed off.
 	style.setProperty('height', wanted, 'important');
 	if (before.bottom <= 0 && moves()) {
-		scrollBy({ top: frame.getBoundingClientRect().height - before.height, behavior: 'instant' });
+		scrollBy({ top: frame.getBoundingClientRect().bottom - before.bottom, behavior: 'instant' });
 	}
 	return true;
 }

@@ -13,6 +13,8 @@ const packages: Record<string, string> = {
 };
 
 export interface Hosting {
+	/** Without a slash at its end. */
+	origin: string;
 	/** Stands a page at a path and returns its address. */
 	put: (path: string, html: string) => string;
 	close: () => Promise<void>;
@@ -32,6 +34,7 @@ export async function serveHosts(): Promise<Hosting> {
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 	return {
+		origin,
 		put: (path, html) => {
 			pages.set(path, html);
 			return origin + path;
