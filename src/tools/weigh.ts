@@ -2,38 +2,17 @@
  * `npm run weigh`: measures every chart page beside the same page without scripts, in turns, on a phone of modest means
  * and a poor line, and says whether what the README promises holds. Not a part of `npm test`: it wants a quiet machine.
  */
-import { brotliCompressSync } from 'node:zlib';
 import { openBrowser } from './browser.ts';
-import { measure, type Measured } from './measure.ts';
+import { measure, mediansOf, type Measured } from './measure.ts';
 import { serveFiles } from './serve.ts';
-import { readSite, type SiteFiles } from './site-files.ts';
+import { readSite } from './site-files.ts';
+import { withoutScripts } from './without-scripts.ts';
 
 const usage = `usage: npm run weigh [-- FOLDER] [--runs N]
 Compares each chart page of a built site (default: build) with the same page without scripts, N times (default: 5).`;
 
 /** Largest paint at most this many times the limit's; blocking time at most this many ms more; no shift at all. */
 const promise = { paint: 1.25, blocking: 50, shift: 0.005, bytes: 30_000, script: 20_000, fonts: 40_000, requests: 4 };
-
-/** The same site without its scripts: the least that this content can weigh. */
-function withoutScripts(files: SiteFiles): SiteFiles {
-	return new Map(
-		[...files].map(([path, file]) => {
-			if (!path.endsWith('.html')) return [path, file];
-			const html = file.body.toString('utf8');
-			const bare = html
-				.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-				.replace(/<link\b[^>]*(?:modulepreload|as="script")[^>]*>/g, '');
-			const body = Buffer.from(bare, 'utf8');
-			return [path, { ...file, body, br: brotliCompressSync(body), gz: undefined }];
-		})
-	);
-}
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const mediansOf = (runs: Measured[]): Measured =>
-	Object.fromEntries(
-		Object.keys(runs[0] ?? {}).map((key) => [key, median(runs.map((run) => run[key as keyof Measured]))])
-	) as unknown as Measured;
 
 /** What is not as promised, in words; empty when all of it is. */
 function broken(ours: Measured, limit: Measured): string[] {
