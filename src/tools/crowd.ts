@@ -103,7 +103,9 @@ export async function lazyCrowd(browser: Browser, host: Host, addresses: string[
 		const wanted = below.filter((_, at) => asked.includes(addresses[at]!));
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 		const last = await page
-			.waitForFunction('crowd.there.has([...document.querySelectorAll("iframe")].at(-1))', undefined, { timeout: longest })
+			.waitForFunction('crowd.there.has([...document.querySelectorAll("iframe")].at(-1))', undefined, {
+				timeout: longest
+			})
 			.then(() => true)
 			.catch(() => false);
 		return {

@@ -110,7 +110,10 @@ async function side(browser: Browser, folder: string, runs: number): Promise<str
 async function fifty(browser: Browser, folder: string, runs: number): Promise<string[]> {
 	const site = await serveFolder(folder);
 	const names = [...readSite(folder).keys()].flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
-	const addresses = Array.from({ length: many }, (_, at) => `${site.url}embed/${names[at % names.length]}/?id=at-${at}`);
+	const addresses = Array.from(
+		{ length: many },
+		(_, at) => `${site.url}embed/${names[at % names.length]}/?id=at-${at}`
+	);
 	// Another site, not only another origin: its frames have a process of their own, as in life.
 	const host = await openHost('localhost');
 	try {
