@@ -47,7 +47,7 @@ export default defineConfig({
 					exclude: [
 						'tests/site/address.test.ts',
 						'tests/site/story-!(same).test.ts',
-						'tests/site/embed-{hosts,script,strangers}.test.ts'
+						'tests/site/embed-{hosts,script,strangers,sandbox}.test.ts'
 					],
 					env: { SITE: 'build.sound' }
 				}
