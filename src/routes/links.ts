@@ -5,6 +5,8 @@ export const recordHref = (id: string) => `${base}/records/${id}/`;
 export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
 export const correctionsHref = () => `${base}/sources/#corrections`;
+export const activityHref = (id: string) => `${base}/class/${id.replace(/^ly-/, '')}/`;
+export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */
 export const pictureHref = (name: string, origin: string) => `${origin || base}/pictures/${name}.png`;

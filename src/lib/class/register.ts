@@ -3,8 +3,8 @@
  * articles differ, and how every date was worked out; each line with source and paragraph.
  */
 import { chartRecords, claimsOf, get } from '../data/find.ts';
-import type { Actor, Attendance, Dataset, Meeting, When } from '../data/schema.ts';
-import { isDisagreement, label } from '../layout/label.ts';
+import type { Actor, Attendance, ChartRecord, Dataset, Meeting, When } from '../data/schema.ts';
+import { isDisagreement, isMove, isPosition, label } from '../layout/label.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { citesOf } from './cite.ts';
@@ -73,6 +73,16 @@ function dates(d: Dataset): Entry[] {
 	return [...by.values()];
 }
 
+/** What a record holds besides its words: a stand and how it is known, or who makes a move and to whom. */
+function what(d: Dataset, one: ChartRecord): Entry['lines'] {
+	if (isPosition(one))
+		return [{ say: listed([en.positions.stance[one.stance], en.positions.reading[one.reading]]), cites: [] }];
+	if (!isMove(one)) return [];
+	const to = d.info.parties.filter(({ id }) => one.to.includes(id)).map(({ name }) => name);
+	const by = one.actor && get(d, 'actors', one.actor).name;
+	return [{ say: en.class.print.register.toWhom(listed(to), by ?? ''), cites: [] }];
+}
+
 /** The parts of the register, in the order in which they are printed. */
 export function register(d: Dataset): {
 	people: Entry[];
@@ -89,7 +99,7 @@ export function register(d: Dataset): {
 			.filter((one) => !isDisagreement(one))
 			.map((one) => ({
 				title: label(d, one),
-				lines: claimsOf(d, one).map((claim) => ({ say: claim.gist, cites: citesOf(d, [claim]) }))
+				lines: [...what(d, one), ...claimsOf(d, one).map((claim) => ({ say: claim.gist, cites: citesOf(d, [claim]) }))]
 			})),
 		differ: d.disagreements.map(({ question, kind, sides, note }) => ({
 			title: question,

@@ -7,6 +7,7 @@ const minutes = (n: number) => `${n} minutes`;
 export type Answer = Exclude<Move['kind'], 'proposes' | 'counters'> | 'offers';
 
 export const enClass = {
+	nav: 'Classroom',
 	title: 'For the classroom',
 	lead: (activities: number) =>
 		`Lesson plans made of ${activities} activities, each on screen and on paper. Every answer in the key comes out of the dataset and names its source.`,
@@ -126,6 +127,7 @@ export const enClass = {
 		record: 'The record',
 		register: {
 			title: 'Register for the teacher',
+			toWhom: (to: string, by: string) => (by ? `To: ${to}. Made by ${by}.` : `To: ${to}.`),
 			people: 'Who is who',
 			meetings: 'The meetings',
 			marks: 'What each mark rests on',
