@@ -17,7 +17,7 @@ export interface Sheet {
 	student: boolean;
 }
 
-const CARDS_A_PAGE = 3;
+const CARDS_A_PAGE = 2;
 
 function ofActivity(d: Dataset, activity: Activity): Sheet[] {
 	const { print } = en.class;
