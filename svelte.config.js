@@ -34,9 +34,10 @@ export default {
 			}
 		},
 		prerender: {
-			// The pictures come after the pages (src/tools/pictures.ts); a site test looks for each.
+			// Pictures, host script and zip come after the pages (src/tools/build.ts), which then looks for each.
 			handleHttpError: ({ path, message }) => {
-				if (!/^\/pictures\/[\w-]+\.png$/.test(path)) throw new Error(message);
+				if (!/^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.zip\/?)$/.test(path))
+					throw new Error(message);
 			},
 			handleMissingId: 'fail'
 		}

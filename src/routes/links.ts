@@ -10,3 +10,7 @@ export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */
 export const pictureHref = (name: string, origin: string) => `${origin || base}/pictures/${name}.png`;
+/** The embed desk with what this page shows chosen. */
+export const deskHref = (kind: 'chart' | 'step' | 'record', id: string) => `${base}/embed/?${kind}=${id}`;
+/** What the page says of how it is embedded; only where the build knows its own address. */
+export const oembedHref = (name: string, origin: string) => `${origin}/oembed/${name}.json`;

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: checks the dataset, builds beside the last build, looks at what stands there, and only then renames it
  * into place. Whatever goes wrong before that, and a kill at any moment, leaves the last build as it was.
- * DATASET names the dataset (a folder, or a name under data/), OUT the folder to build (default: build).
+ * DATASET names the dataset (a folder, or a name under data/), OUT the folder to build (default: build), ORIGIN the
+ * address at which the site will stand, which oEmbed and shared links want to know.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,21 +14,28 @@ import type { Dataset } from '../lib/data/schema.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScripts, buildClientScripts } from './client-scripts.ts';
+import { embeddable } from './embeddable.ts';
+import { fillDesk } from './fill-desk.ts';
+import { addHeights } from './heights.ts';
 import { addHostScript } from './host-script.ts';
+import { addOembed } from './oembed-files.ts';
 import { writePictures } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { addZip } from './zip.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
 import { prune } from './prune.ts';
 
 const out = process.env['OUT'] ?? 'build';
 const old = `${out}.old`;
+/** Where the site will stand, without a slash at its end; empty where nobody said. */
+const origin = process.env['ORIGIN']?.replace(/\/$/, '') ?? '';
 const next = `${out}.next-${process.pid}`;
 
 async function main(): Promise<number> {
 	if (process.argv.includes('--help')) {
 		console.log(
-			'usage: [DATASET=FOLDER] [OUT=FOLDER] npm run build\nBuilds the site; a broken dataset or build leaves the last one untouched.'
+			'usage: [DATASET=FOLDER] [OUT=FOLDER] [ORIGIN=https://HOST] npm run build\nBuilds the site; a broken dataset or build leaves the last one untouched.'
 		);
 		return 0;
 	}
@@ -49,9 +57,14 @@ async function main(): Promise<number> {
 		prune(next);
 		addClientScripts(next);
 		inlineScripts(next);
-		writeFileSync(join(next, '404.html'), notFoundPage(dataset.info, process.env['ORIGIN']?.replace(/\/$/, '') ?? ''));
-		await addHostScript(next, dataset);
+		writeFileSync(join(next, '404.html'), notFoundPage(dataset.info, origin));
+		const heights = await addHeights(next);
+		await addHostScript(next, dataset, heights);
+		const whats = embeddable(dataset);
+		fillDesk(next, whats, heights, `${origin || 'https://your-site.example'}/`);
+		addOembed(next, whats, heights, origin);
 		await writePictures(dataset, next);
+		addZip(next);
 		await compress(next);
 		const faults = faultsOfBuild(next);
 		if (faults.length) {

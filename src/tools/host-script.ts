@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../lib/data/schema.ts';
 import type { Embeds } from '../lib/embed/element.client.ts';
-import { UNMEASURED, type Heights } from '../lib/embed/heights.ts';
+import { heightAt, UNMEASURED, type Heights, type Measured } from '../lib/embed/heights.ts';
 import { buildScript } from './client-scripts.ts';
 
 /** Titles and heights of what the element can show, as the built site has them. */
@@ -15,9 +15,25 @@ export function embedsOf(site: string, dataset: Dataset, heights: Heights): Embe
 			.sort()
 			.map((name) => [
 				name,
-				[name === 'records' ? dataset.info.title : titleOf(join(site, 'embed', name)), heights[name] ?? UNMEASURED]
+				[
+					name === 'records' ? dataset.info.title : titleOf(join(site, 'embed', name)),
+					thinned(heights[name] ?? UNMEASURED)
+				]
 			])
 	);
+}
+
+/** What a line between its neighbours may be off by before a row is kept: layouts jump at some widths, and glide between. */
+const OFF = 0.05;
+
+/** The fewest rows from which the others can be told: the script is loaded by every page that embeds. */
+export function thinned(rows: Measured): Measured {
+	const needless = rows.findIndex(([, height], i) => {
+		if (i === 0 || i === rows.length - 1) return false;
+		const without = rows.filter((_, k) => k !== i);
+		return Math.abs(heightAt(without, rows[i]![0]) - height) <= OFF * height;
+	});
+	return needless === -1 ? rows : thinned(rows.filter((_, k) => k !== needless));
 }
 
 const marks: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };

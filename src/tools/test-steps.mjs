@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { npm } from './npm.mjs';
 
 const articles = '../shared/articles';
-const sound = { DATASET: 'tests/fixtures/sound', OUT: 'build.sound' };
+const sound = { DATASET: 'tests/fixtures/sound', OUT: 'build.sound', ORIGIN: 'https://example.org' };
 
 const one = (ok, note) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, note });
 const script = (name, env) => () => one(npm(['run', '--silent', name], env).status === 0);

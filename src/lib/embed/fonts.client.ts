@@ -1,9 +1,6 @@
 /** Adds the fonts of the site where the frame may load them; a frame without an origin may not, and is not to try. */
 
-const faces = [
-	['Inter', 'inter.woff2'],
-	['Source Serif', 'source-serif-4.woff2']
-] as const;
+import { faces, WEIGHTS } from './faces.ts';
 
 /** @param folder where the fonts lie, ending in a slash */
 export function fonts(folder: string) {
@@ -12,6 +9,6 @@ export function fonts(folder: string) {
 	for (const [family, file] of faces) {
 		const source = `url(${new URL(folder + file, location.href).href}) format("woff2")`;
 		// Late fonts are left for the next page, as on the site: nothing moves under the reader's eyes.
-		document.fonts.add(new FontFace(family, source, { weight: '400 600', display: 'optional' }));
+		document.fonts.add(new FontFace(family, source, { weight: WEIGHTS, display: 'optional' }));
 	}
 }

@@ -22,3 +22,6 @@ export function heightAt(rows: Measured, width: number): number {
 	const [left, top] = rows[after - 1] ?? [right, bottom];
 	return left < width && width < right ? Math.round(top + ((bottom - top) * (width - left)) / (right - left)) : bottom;
 }
+
+/** A story in a frame of one height is read step by step: the room of a step. */
+export const STEPPER = 720;

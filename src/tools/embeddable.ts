@@ -1,0 +1,31 @@
+/** Everything of a dataset that can be embedded, with the words and the picture of each: charts, story, steps, records. */
+import { chartRecords } from '../lib/data/find.ts';
+import { chartNames, type ChartName, type Dataset } from '../lib/data/schema.ts';
+import type { Picture, What } from '../lib/embed/what.ts';
+import { embedWords as words } from '../lib/messages/embed.ts';
+import { en } from '../lib/messages/en.ts';
+import { pictureFiles, type PictureFiles } from '../lib/picture/files.ts';
+
+/** The picture of a step stands for a story that has none of its own. */
+export function embeddable(d: Dataset): What[] {
+	const pictureOf = ({ width, height, alt, files }: PictureFiles): Picture => ({
+		width,
+		height,
+		alt,
+		files: files.map(({ path, type, theme, scale }) => ({ path, type, theme, scale }))
+	});
+	const what = (kind: What['kind'], id: string, label: string, name = id): What => {
+		const found = pictureFiles(d, name);
+		return { kind, id, label, title: found.title, site: d.info.title, picture: pictureOf(found) };
+	};
+	const cardOf = (chart: ChartName) => {
+		const step = d.story.find((one) => one.chart === chart);
+		return step && { card: pictureOf(pictureFiles(d, step.id)) };
+	};
+	return [
+		...chartNames.map((name) => ({ ...what('chart', name, en.site[name]), ...cardOf(name) })),
+		{ ...what('story', 'story', words.story, d.story[0]!.id), title: d.info.lead },
+		...d.story.map(({ id }) => what('step', id, words.step)),
+		...chartRecords(d).map(({ id }) => what('record', id, words.record))
+	];
+}

@@ -1,0 +1,36 @@
+/** The whole site as one file, to unpack into any folder of any server: `/at-the-table.zip`. The same site gives the same bytes. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zipWords } from '../lib/messages/zip.ts';
+import { listFiles } from './site-files.ts';
+
+export const ZIP = 'at-the-table.zip';
+/** The folder inside. */
+const FOLDER = 'at-the-table/';
+/** The zip format knows no earlier day; a file's own date would make every build another one. */
+const mtime = new Date(1980, 0, 1);
+/** Compressed as they are. */
+const packed = new Set(['.png', '.woff2']);
+/** The desk of an unpacked site stands beside no zip. */
+const offer = /<p data-zip[^>]*>.*?<\/p>/s;
+
+/** Files by name in a built site, without their compressed forms. */
+function filesOf(site: string): [string, Uint8Array][] {
+	return listFiles(site)
+		.filter((path) => path !== ZIP && !/\.(br|gz)$/.test(path))
+		.map((path) => [path, readFileSync(join(site, path))]);
+}
+
+/** @returns the zip of a built site */
+export function zipOf(site: string): Uint8Array {
+	const files: Zippable = { [`${FOLDER}README.txt`]: [strToU8(zipWords.readme), { mtime, level: 9 }] };
+	for (const [path, bytes] of filesOf(site)) {
+		const desk = path === 'embed/index.html';
+		const body = desk ? strToU8(Buffer.from(bytes).toString('utf8').replace(offer, '')) : new Uint8Array(bytes);
+		files[FOLDER + path] = [body, { mtime, level: packed.has(extname(path)) ? 0 : 9 }];
+	}
+	return zipSync(files);
+}
+
+export const addZip = (site: string) => writeFileSync(join(site, ZIP), zipOf(site));

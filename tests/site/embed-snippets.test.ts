@@ -1,0 +1,215 @@
+/** Every snippet that the embed desk shows, run in a page of another host, as a news desk would paste it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFiles, type Served } from '../../src/tools/serve.ts';
+import type { SiteFiles } from '../../src/tools/site-files.ts';
+import { ampIframe } from './hosts/amp.ts';
+import { htmlOf, siteFolder, useSite } from './site.ts';
+
+const site = useSite();
+const files: SiteFiles = new Map();
+let host: Served;
+/** What the desk shows, by what is embedded and by format. */
+const shown: Record<string, Record<string, string>> = {};
+
+beforeAll(async () => {
+	files.set('index.html', { body: Buffer.from('host'), type: 'text/html', etag: '""' });
+	host = await serveFiles(() => files);
+	const { page, noise } = await site.visit('embed/');
+	const steps = await page
+		.locator('optgroup option')
+		.evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+	for (const id of ['moves', 'story', steps[5]!, steps.at(-1)!]) {
+		await page.selectOption('select[name="what"]', id);
+		await page.waitForTimeout(150);
+		shown[id] = Object.fromEntries(
+			await page
+				.locator('[data-format]:has(textarea)')
+				.evaluateAll((all) =>
+					all.map((one) => [(one as HTMLElement).dataset.format, one.querySelector('textarea')!.value])
+				)
+		);
+	}
+	expect(noise).toEqual([]);
+});
+afterAll(() => host?.close());
+
+/** A page of another host with this in it. */
+async function pasted(
+	markup: string,
+	{ css = '', width = 900, colorScheme = 'light' as 'light' | 'dark', scale = 1 } = {}
+) {
+	const body = `<!doctype html><meta name="viewport" content="width=device-width"><title>News</title><style>${css}</style><p>Before</p>${markup}<p>After</p>`;
+	files.set('index.html', { body: Buffer.from(body), type: 'text/html; charset=utf-8', etag: `"${Math.random()}"` });
+	const context = await site
+		.browser()
+		.newContext({ viewport: { width, height: 800 }, colorScheme, deviceScaleFactor: scale });
+	const page = await context.newPage();
+	const noise: string[] = [];
+	page.on('pageerror', ({ message }) => noise.push(message));
+	page.on('console', (said) => said.type() === 'error' && noise.push(said.text()));
+	await page.goto(host.url.replace('127.0.0.1', 'localhost'));
+	await page.waitForLoadState('networkidle');
+	return { page, noise, close: () => context.close() };
+}
+
+/** The height of the frame, and of what is in it. */
+async function heights(page: Page): Promise<[number, number]> {
+	const frame = page.frames().find((one) => one.url().includes('/embed/'))!;
+	const inner = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+	const element = await frame.frameElement();
+	return [(await element.boundingBox())!.height, inner];
+}
+
+const formatsOf = (format: string) => Object.entries(shown).map(([id, all]) => [id, all[format]!] as const);
+
+describe('in a page of another host', () => {
+	test('the frame stands, named, in its sandbox, with the room kept free, and its words are there', async () => {
+		for (const [id, markup] of formatsOf('iframe')) {
+			const { page, noise, close } = await pasted(markup);
+			await page.frameLocator('iframe').locator('h1, h2').first().waitFor();
+			const frame = page.locator('iframe');
+			expect(await frame.getAttribute('title'), id).toMatch(/.+: .+ \(.+\)/);
+			expect((await frame.boundingBox())!.height, id).toBe(Number(/height="(\d+)"/.exec(markup)![1]));
+			expect(noise, id).toEqual([]);
+			await close();
+		}
+	});
+
+	test.each([
+		['script', 900, ''],
+		['script', 340, ''],
+		[
+			'script',
+			700,
+			'iframe { height: 150px !important; max-height: 200px !important; width: 200px; border: 9px solid }'
+		],
+		['script', 700, '* { all: unset } body { display: block; width: 600px } p { display: block }'],
+		['element', 900, ''],
+		['element', 340, '* { box-sizing: content-box; line-height: 3; max-height: 100px }']
+	])('%s at %i px, page styles "%s": the frame is as high as its content', async (format, width, css) => {
+		const { page, noise, close } = await pasted(shown['moves']![format]!, { width, css });
+		await page.waitForTimeout(400);
+		const [outer, inner] = await heights(page);
+		expect(Math.abs(outer - inner)).toBeLessThan(css.includes('9px solid') ? 20 : 2);
+		expect(inner).toBeGreaterThan(300);
+		expect(noise).toEqual([]);
+		await close();
+	});
+
+	test('AMP: the picture until the frame has come, and then the height it asks for', async () => {
+		const { page, noise, close } = await pasted(`${shown['moves']!['amp']!}<script>${ampIframe}</script>`);
+		await page.waitForFunction('window.ampLog && window.ampLog.includes("resized")');
+		const [outer, inner] = await heights(page);
+		expect(Math.abs(outer - inner)).toBeLessThan(2);
+		expect(await page.evaluate('window.ampLog')).toEqual(expect.arrayContaining(['placeholder', 'ready', 'resized']));
+		expect(noise).toEqual([]);
+		await close();
+	});
+
+	test.each([
+		['light', 1, '.png'],
+		['light', 2, '@2x.png'],
+		['dark', 1, '-dark.png']
+	] as const)(
+		'picture, %s, %i pixels for each: the right file at its size, leading to the chart',
+		async (colorScheme, scale, ending) => {
+			const { page, noise, close } = await pasted(shown['moves']!['image']!, { width: 1300, colorScheme, scale });
+			const img = page.locator('img');
+			await img.scrollIntoViewIfNeeded();
+			const { width, height, natural, src, alt } = await img.evaluate(async (node: HTMLImageElement) => {
+				await node.decode();
+				const { width, height, naturalWidth: natural, currentSrc: src, alt } = node;
+				return { width, height, natural, src, alt };
+			});
+			expect(src).toBe(`${site.url()}pictures/moves${ending}`);
+			expect([String(width), String(height)]).toEqual([
+				await img.getAttribute('width'),
+				await img.getAttribute('height')
+			]);
+			expect(natural).toBe(width);
+			expect(alt.length).toBeGreaterThan(20);
+			expect(await page.locator('a').getAttribute('href')).toBe(`${site.url()}moves/`);
+			expect(noise).toEqual([]);
+			await close();
+		}
+	);
+
+	test('card: a picture and a link without a script', async () => {
+		for (const [id, markup] of formatsOf('card')) {
+			expect(markup, id).not.toMatch(/<script|<iframe/);
+			const { page, noise, close } = await pasted(markup);
+			await page.locator('img').evaluate((node: HTMLImageElement) => node.decode());
+			await page.locator('a').click();
+			expect(page.url(), id).toMatch(site.url());
+			expect(noise, id).toEqual([]);
+			await close();
+		}
+	});
+});
+
+describe('oEmbed', () => {
+	const discovery =
+		/<link rel="alternate" type="application\/json\+oembed" href="https:\/\/[^/"]+\/(oembed\/[^"]+)" title="[^"]+"/;
+	const found = discovery.exec(htmlOf('moves/'))?.[1];
+
+	test('stands where the build knows its address, and nowhere else', () =>
+		expect(existsSync(join(siteFolder, 'oembed'))).toBe(Boolean(found)));
+
+	test('a system that asks for it gets a frame that works', async () => {
+		if (!found) return;
+		const said = JSON.parse(readFileSync(join(siteFolder, found), 'utf8')) as Record<string, string | number>;
+		expect(said).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number) });
+		expect(shown['moves']!['oembed']).toBe(`${site.url()}${found}`);
+		const { page, close } = await pasted(String(said['html']).replaceAll(String(said['provider_url']), site.url()));
+		await page.frameLocator('iframe').locator('h1').waitFor();
+		expect(existsSync(join(siteFolder, String(said['thumbnail_url']).replace(String(said['provider_url']), '')))).toBe(
+			true
+		);
+		await close();
+	});
+});
+
+describe('the desk', () => {
+	test('opens at what led to it, follows its fields, and names an option that an embed would ignore', async () => {
+		const { page, noise } = await site.visit('embed/?chart=positions');
+		expect(await page.inputValue('select[name="what"]')).toBe('positions');
+		await page.fill('input[name="accent"]', '#1f5fa8');
+		await page.fill('input[name="radius"]', '99');
+		await page.click('[data-width="320"]');
+		const text = page.locator('[data-format="iframe"] textarea');
+		await expect.poll(() => text.inputValue()).toContain('embed/positions/?accent=1f5fa8&amp;radius=99');
+		const frame = page.locator('[data-stage] iframe');
+		expect((await frame.boundingBox())!.width).toBe(320);
+		await expect.poll(() => page.locator('[data-faults]').innerText()).toContain('radius');
+		await page.click('[data-seen="both"]');
+		expect(await frame.count()).toBe(2);
+		// The embed says to its developer what the desk says to the reader.
+		expect(noise.filter((line) => !line.startsWith('console warning: At the Table'))).toEqual([]);
+	});
+
+	test('copies; where it may not, it selects', async () => {
+		const { page } = await site.visit('embed/', { permissions: ['clipboard-read', 'clipboard-write'] });
+		await page.click('[data-format="iframe"] [data-copy]');
+		await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe /);
+		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		await page.click('[data-format="card"] [data-copy]');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^<a /);
+	});
+
+	test('without scripts lists the snippets of every chart, and they work', async () => {
+		const { page } = await site.visit('embed/', { javaScriptEnabled: false });
+		const list = page.locator('.plain details');
+		expect(await list.count()).toBe(5);
+		await list.nth(2).locator('summary').click();
+		const markup = (await list.nth(2).locator('pre').nth(1).textContent())!;
+		expect(markup).toMatch(/^<iframe [^]*height="\d{3,4}"/);
+		const own = markup.replaceAll(/https:\/\/[^/]+\//g, site.url());
+		const { page: other, close } = await pasted(own);
+		await other.frameLocator('iframe').locator('h1').waitFor();
+		await close();
+	});
+});
