@@ -38,6 +38,7 @@ export const feeds: Record<string, Host> = {
 				if (data.type === 'at-the-table:watch') { addEventListener('scroll', tell); tell(); }
 				if (data.type === 'at-the-table:scroll') scrollBy(0, frame.getBoundingClientRect().top + data.top);
 			});`),
+	'our host script': (src) => `${plain(src)}<script src="${new URL('../embed.js', src).href}"></script>`,
 	'iframe-resizer 4': (src) =>
 		plain(src) +
 		script(real('iframe-resizer/js/iframeResizer.min.js')) +

@@ -6,6 +6,7 @@
 import { defineElement } from './element.client.ts';
 import { framesIn, type Places } from './frames.client.ts';
 import { obey } from './height-of-frame.client.ts';
+import { scrollTo } from './host-scroll.client.ts';
 import { feed } from './position-feed.client.ts';
 
 const mark = Symbol.for('at-the-table');
@@ -21,13 +22,12 @@ if (!started) {
 	const tellPosition = feed();
 	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
 		if (typeof data !== 'object' || !data) return;
-		const { type, sentinel, height } = data as Record<string, unknown>;
-		const asks = type === 'at-the-table:watch';
-		if (!asks && !(type === 'embed-size' && sentinel === 'amp')) return;
+		const { type, sentinel, height, top } = data as Record<string, unknown>;
 		const frame = framesIn(places).find(({ contentWindow }) => contentWindow && contentWindow === source);
 		if (!frame) return;
-		if (asks) tellPosition(frame);
-		else if (obey(frame, height)) tellPosition();
+		if (type === 'at-the-table:watch') tellPosition(frame);
+		else if (type === 'at-the-table:scroll') scrollTo(frame, top);
+		else if (type === 'embed-size' && sentinel === 'amp' && obey(frame, height)) tellPosition();
 	});
 }
 if (folder) defineElement(folder, __EMBEDS__);
