@@ -5,6 +5,8 @@
 import { contrast, papers } from '../data/contrast.ts';
 import { live } from '../messages/live.ts';
 
+type Scheme = 'light' | 'dark';
+
 export interface Options {
 	theme: 'auto' | 'light' | 'dark';
 	motion: 'auto' | 'none';
@@ -15,6 +17,8 @@ export interface Options {
 	select: string;
 	/** `#rrggbb`, or empty. */
 	accent: string;
+	/** The schemes in which the accent can be read; in the other one the usual colour stays. */
+	accentOn: Scheme[];
 	/** `#rrggbb`, `transparent`, or empty. */
 	background: string;
 	/** Names of font families, in order; the host's page need not have them. */
@@ -63,15 +67,17 @@ const usual: Options = {
 	step: '',
 	select: '',
 	accent: '',
+	accentOn: [],
 	background: '',
 	font: [],
 	radius: undefined
 };
 
 /** The papers that text may stand on: both where the theme follows the reader's. */
-const groundsOf = ({ theme, background }: Options): { paper: string; quiet: string }[] => {
-	const schemes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
+const groundsOf = ({ theme, background }: Options) => {
+	const schemes: readonly Scheme[] = theme === 'auto' ? ['light', 'dark'] : [theme];
 	return schemes.map((scheme) => ({
+		scheme,
 		...papers[scheme],
 		...(background && background !== 'transparent' && { paper: background })
 	}));
@@ -95,7 +101,7 @@ export function readOptions(search: string, known: Known): { options: Options; f
 	const faults: string[] = [];
 	const id = (kind: 'step' | 'select') => (value: string) =>
 		/^[a-z][a-z0-9-]{0,80}$/.test(value) && known[kind](value) ? value : undefined;
-	const readers: { [K in keyof Options]: (value: string) => Options[K] | undefined } = {
+	const readers: { [K in Exclude<keyof Options, 'accentOn'>]: (value: string) => Options[K] | undefined } = {
 		theme: oneOf('auto', 'light', 'dark'),
 		motion: oneOf('auto', 'none'),
 		controls: oneOf('all', 'none'),
@@ -110,7 +116,7 @@ export function readOptions(search: string, known: Known): { options: Options; f
 	const seen = new Set<string>();
 	for (const [name, value] of new URLSearchParams(search)) {
 		if (others.test(name)) continue;
-		const read = Object.hasOwn(readers, name) ? readers[name as keyof Options] : undefined;
+		const read = Object.hasOwn(readers, name) ? readers[name as keyof typeof readers] : undefined;
 		if (seen.has(name)) faults.push(live.option.twice(shown(name)));
 		else if (name === 'lang') {
 			if (!known.langs.includes(value)) faults.push(live.option.bad(name, shown(value)));
@@ -132,11 +138,14 @@ function legible(given: Options, faults: string[]): { options: Options; faults: 
 		faults.push(live.option.pale('background', options.background, ENOUGH));
 		options = { ...options, theme: given.theme, background: '' };
 	}
-	if (options.accent && groundsOf(options).some(({ paper }) => contrast(paper, options.accent) < ENOUGH)) {
+	const accentOn = groundsOf(options)
+		.filter(({ paper }) => options.accent && contrast(paper, options.accent) >= ENOUGH)
+		.map(({ scheme }) => scheme);
+	if (options.accent && !accentOn.length) {
 		faults.push(live.option.pale('accent', options.accent, ENOUGH));
 		options = { ...options, accent: '' };
 	}
-	return { options, faults };
+	return { options: { ...options, accentOn }, faults };
 }
 
 /** Somebody else's text as it may be repeated on the console: short, and in plain letters. */

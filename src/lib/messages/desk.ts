@@ -8,7 +8,7 @@ export const desk = {
 	look: 'How it looks',
 	theme: 'Theme',
 	themes: { '': 'as the reader has it', light: 'light', dark: 'dark' },
-	accent: 'Accent (with a theme chosen)',
+	accent: 'Accent',
 	background: 'Background',
 	font: 'Fonts',
 	radius: 'Corners, px',
