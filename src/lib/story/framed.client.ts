@@ -66,8 +66,9 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 	function show() {
 		page.dataset.frame = now.frame;
 		root.classList.toggle('flat', flat());
-		host.hold(now.frame === 'boxed' && known.feed !== 'pinned');
+		// Before the host is told a height, because that lays the page out.
 		setScreen();
+		host.hold(now.frame === 'boxed' && known.feed !== 'pinned');
 		telling.send({ type: 'mode', mode: now.mode });
 		lay();
 	}
@@ -81,6 +82,8 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 
 	/** What is taken for the height of the reader's screen: the frame's own, or the window's that the host tells of. */
 	function setScreen() {
+		// Nothing is as tall as a screen there, and every element would be styled anew for it.
+		if (flat() && now.frame !== 'boxed') return;
 		const height = now.frame === 'followed' ? view!.height : innerHeight;
 		if (now.frame !== 'boxed' && Math.abs(height - screen) < BAR) return;
 		screen = height;
