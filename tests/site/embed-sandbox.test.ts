@@ -97,6 +97,24 @@ describe.each([charts[0]!, record])('/%s by keyboard', (path) => {
 	});
 });
 
+test('evidence that the address opens leaves the focus in the page of the host', async () => {
+	const path = charts.find((path) => /data-evidence-for="/.test(htmlOf(path)))!;
+	const id = /data-evidence-for="([^"]+)"/.exec(htmlOf(path))![1]!;
+	const { page, noise, close } = await hosts.open(hostOf(''));
+	await page.locator('#before').focus();
+	await page
+		.locator('iframe')
+		.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), `${site.url()}${path}?select=${id}`);
+	const frame = page.frameLocator('iframe');
+	await frame.locator('dialog[open] [data-claim]').first().waitFor();
+	expect(await page.locator('#before:focus').count()).toBe(1);
+	expect(await frame.locator(':focus').count()).toBe(0);
+	await frame.locator('dialog [data-close]').click();
+	expect(await frame.locator('dialog[open]').count()).toBe(0);
+	expect(noise).toEqual([]);
+	await close();
+});
+
 describe('axe finds nothing in a frame', () => {
 	const engine = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -17,6 +17,7 @@ export function apply({ theme, motion, controls, accent, accentOn, background, f
 		dark.addEventListener('change', paint);
 	}
 	if (background) root.style.setProperty('--paper', background);
+	if (background && background !== 'transparent') root.dataset.ground = 'own';
 	if (radius !== undefined) root.style.setProperty('--radius', `${radius}px`);
 	if (font.length) {
 		const stack = font.map((name) => `"${name}"`).join(', ');

@@ -65,7 +65,9 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed) {
 		body.replaceChildren(evidenceOf(id, template));
 		page.href = href ?? document.querySelector<HTMLAnchorElement>(`a[data-open="${CSS.escape(id)}"]`)?.href ?? '#';
 		select(id);
-		if (!dialog.open) dialog.show();
+		// To show it takes the focus along, to open it does not.
+		if (!dialog.open && moves) dialog.show();
+		dialog.open = true;
 		dialog.scrollTop = 0;
 		framed?.place(mark);
 		if (moves) body.querySelector<HTMLElement>('[data-focus]')?.focus(framed && { preventScroll: true });
