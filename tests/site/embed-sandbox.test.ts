@@ -63,7 +63,7 @@ describe.each(shown)('/%s with sandbox="allow-scripts" alone', (path) => {
 				const marks = [...document.querySelectorAll<HTMLElement>('[data-chart] a[data-open]')];
 				marks.find((mark) => mark.checkVisibility())!.click();
 			});
-			expect(await frame!.locator('dialog[open] [data-claim]').count()).toBeGreaterThan(0);
+			expect(await frame!.locator('dialog[open] .claim').count()).toBeGreaterThan(0);
 			await page.keyboard.press('Escape');
 			expect(await frame!.locator('dialog[open]').count()).toBe(0);
 		}
@@ -106,7 +106,7 @@ test('evidence that the address opens leaves the focus in the page of the host',
 		.locator('iframe')
 		.evaluate((frame: HTMLIFrameElement, src) => (frame.src = src), `${site.url()}${path}?select=${id}`);
 	const frame = page.frameLocator('iframe');
-	await frame.locator('dialog[open] [data-claim]').first().waitFor();
+	await frame.locator('dialog[open] .claim').first().waitFor();
 	expect(await page.locator('#before:focus').count()).toBe(1);
 	expect(await frame.locator(':focus').count()).toBe(0);
 	await frame.locator('dialog [data-close]').click();

@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { embedPages, siteFolder } from './site.ts';
+
+/** Compressed bytes of the one request that an embed costs its host; fonts come on top where the frame may load them. */
+const BUDGET = 30_000;
+
+test('every embed keeps its weight', () => {
+	const weights = embedPages.map((path) => ({
+		path,
+		bytes: statSync(join(siteFolder, path, 'index.html.br')).size
+	}));
+	const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0]!;
+	console.log(`embeds: ${weights.length}, the heaviest ${heaviest.path} with ${heaviest.bytes} bytes`);
+	expect(weights.filter(({ bytes }) => bytes > BUDGET)).toEqual([]);
+	expect(heaviest.bytes).toBeGreaterThan(1000);
+});
