@@ -33,7 +33,9 @@ export function thinned(rows: Measured): Measured {
 		const without = rows.filter((_, k) => k !== i);
 		return Math.abs(heightAt(without, rows[i]![0]) - height) <= OFF * height;
 	});
-	return needless === -1 ? rows : thinned(rows.filter((_, k) => k !== needless));
+	return needless === -1
+		? rows.map(([width, height]) => [width, Math.round(height / 10) * 10] as const)
+		: thinned(rows.filter((_, k) => k !== needless));
 }
 
 const marks: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
@@ -41,7 +43,8 @@ const marks: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"',
 /** What the page of a folder is called, in plain letters. */
 function titleOf(folder: string): string {
 	const title = /<title>([^<]*)<\/title>/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
-	return title.replace(/&(lt|gt|quot|amp);/g, (mark) => marks[mark] ?? mark);
+	// What follows a colon tells more than the name of a frame has to.
+	return title.replace(/:[^·]* · /, ' · ').replace(/&(lt|gt|quot|amp);/g, (mark) => marks[mark] ?? mark);
 }
 
 /**

@@ -13,6 +13,8 @@ const pages = useHosts(site);
 
 /** Milliseconds after which a frame has its height. */
 const SOON = 500;
+/** Half a second is long for the embed, and short for a machine that is busy with something else. */
+const again = { retry: 2 };
 const widths = [320, 768, 1280];
 const charts = embedPages.filter((path) => !path.includes('records/') && !path.includes('story'));
 /** The shortest first. */
@@ -98,7 +100,7 @@ describe.each(hosts)('%s', (name) => {
 		expect(await untilFits(frame)).toBeLessThan(SOON);
 	});
 
-	test('fits with the evidence open, and closed again', async () => {
+	test('fits with the evidence open, and closed again', again, async () => {
 		for (const frame of await framesIn(name)) {
 			const marks = frame.locator('[data-chart] a[data-open]');
 			if (!(await marks.count())) continue;
@@ -112,15 +114,18 @@ describe.each(hosts)('%s', (name) => {
 		}
 	});
 
-	test('fits after wider letters, as of fonts that come late', async () => {
+	test('fits after wider letters, as of fonts that come late', again, async () => {
 		// The focus has gone back to a mark far down; a frame that nobody sees is measured when it is seen.
 		await open.get(name)!.page.evaluate(() => scrollTo(0, 0));
-		const widened = async (frame: Frame) => {
+		for (const frame of await framesIn(name)) {
 			await actedOn(frame);
-			await frame.evaluate(() => document.body.style.setProperty('letter-spacing', '0.1em'));
-			return untilFits(frame);
-		};
-		for (const late of await Promise.all((await framesIn(name)).map(widened))) expect(late).toBeLessThan(SOON);
+			// Wider again each time that this is tried.
+			await frame.evaluate(() => {
+				const { style } = document.body;
+				style.letterSpacing = `${(parseFloat(style.letterSpacing) || 0) + 0.1}em`;
+			});
+			expect(await untilFits(frame)).toBeLessThan(SOON);
+		}
 	});
 
 	test('says nothing on the console', () => {

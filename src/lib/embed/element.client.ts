@@ -25,33 +25,28 @@ export function defineElement(folder: string, embeds: Embeds) {
 			// Several attributes may change in one go.
 			queueMicrotask(() => this.draw());
 		}
-		/** The address that the attributes make, or nothing where they name no embed. */
-		private address(name: string) {
+		private draw() {
 			const record = this.getAttribute('record') ?? '';
-			if (!Object.hasOwn(embeds, name) || !/^[a-z\d-]*$/.test(record)) return undefined;
+			const name = this.getAttribute('chart') ?? (record ? 'records' : 'story');
+			if (!this.isConnected || !Object.hasOwn(embeds, name) || !/^[a-z\d-]*$/.test(record)) return;
 			const url = new URL(record ? `records/${record}/` : `${name}/`, folder);
 			for (const option of options) {
 				const value = this.getAttribute(option);
 				if (value) url.searchParams.set(option, value);
 			}
-			return url.href;
-		}
-		private draw() {
-			const name = this.getAttribute('chart') ?? (this.hasAttribute('record') ? 'records' : 'story');
-			const src = this.address(name);
-			const root = this.shadowRoot;
-			if (!src || !this.isConnected || (root?.firstElementChild as HTMLIFrameElement | null)?.src === src) return;
+			const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+			if (root.querySelector('iframe')?.src === url.href) return;
 			const [title, rows] = embeds[name]!;
 			// A new frame for a new address: one that is led elsewhere would leave an entry in the history of the page.
 			const frame = document.createElement('iframe');
 			frame.title = this.title || title;
 			frame.loading = 'lazy';
 			// A frame of the page's own origin that might run scripts too could take its sandbox off.
-			const foreign = new URL(folder).origin === origin ? '' : ' allow-same-origin';
-			frame.setAttribute('sandbox', `allow-scripts allow-popups allow-popups-to-escape-sandbox${foreign}`);
+			const foreign = folder.startsWith(`${origin}/`) ? '' : ' allow-same-origin';
+			frame.sandbox = `allow-scripts allow-popups allow-popups-to-escape-sandbox${foreign}`;
 			frame.style.cssText = 'display:block;width:100%;border:0';
-			frame.src = src;
-			(root ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
+			frame.src = url.href;
+			root.replaceChildren(frame);
 			frame.style.height = `${Number(this.getAttribute('height')) || heightAt(rows, frame.clientWidth)}px`;
 		}
 	}

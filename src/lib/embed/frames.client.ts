@@ -4,8 +4,11 @@
 export type Places = Set<string>;
 
 /** A frame is ours by its address, or because the page says so (`data-at-the-table`), where its address has been changed. */
-export const framesIn = (places: Places): HTMLIFrameElement[] =>
+export const framesIn = (places: Places) =>
 	[...document.querySelectorAll('iframe,at-the-table')]
-		.map((node) => node.shadowRoot?.firstElementChild ?? node)
-		.filter((node): node is HTMLIFrameElement => node instanceof HTMLIFrameElement)
-		.filter(({ src, dataset }) => 'atTheTable' in dataset || [...places].some((place) => src.startsWith(place)));
+		.map((node) => node.shadowRoot?.querySelector('iframe') ?? node)
+		.filter(
+			(node): node is HTMLIFrameElement =>
+				node instanceof HTMLIFrameElement &&
+				(node.matches('[data-at-the-table]') || [...places].some((place) => node.src.startsWith(place)))
+		);

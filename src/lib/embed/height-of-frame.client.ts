@@ -2,10 +2,8 @@
 import { CAP } from './hosts.ts';
 
 /** True where the browser does not hold what is read in its place when something above it grows. */
-const moves = () => {
-	const { overflowAnchor } = getComputedStyle(document.documentElement);
-	return overflowAnchor !== 'auto' || getComputedStyle(document.body).overflowAnchor !== 'auto';
-};
+const moves = () =>
+	[document.documentElement, document.body].some((node) => getComputedStyle(node).overflowAnchor !== 'auto');
 
 /**
  * @param height as a message names it, in CSS pixels, borders not counted

@@ -33,7 +33,7 @@ export function feed(): (frame?: HTMLIFrameElement) => void {
 		if (frame && !watchers.size) {
 			// On the way down, because the scrolling of a box inside the page does not come up.
 			addEventListener('scroll', soon, { passive: true, capture: true });
-			addEventListener('resize', soon, { passive: true });
+			addEventListener('resize', soon);
 			new ResizeObserver(soon).observe(document.documentElement);
 		}
 		if (frame) watchers.set(frame, true);
