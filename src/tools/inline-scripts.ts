@@ -21,15 +21,11 @@ export function inlined(html: string, script: string): string {
 		.replace('</body>', () => `<script>${script}</script></body>`);
 }
 
-/** Names of claims, of which only the pages of the site give account; and places among groupings, which no story has. */
+/** Names of claims and their places, of which only the pages of the site give account. */
 const proof = / data-(?:claim|source|para|speaker)="[^"]*"/g;
-const places = / data-(?:rank|institution|status)="[^"]*"/g;
 
 /** An embed without what nobody asks of it: a fiftieth of its weight on a poor line, and not a word of it. */
-export const lean = (html: string) => {
-	const light = html.replace(proof, '');
-	return light.includes(' data-story=') ? light.replace(places, '') : light;
-};
+export const lean = (html: string) => html.replace(proof, '');
 
 /** Inlines in every embed page of a built site, and takes the files away that nothing asks for any more. */
 export function inlineScripts(site: string) {

@@ -65,12 +65,13 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed) {
 		body.replaceChildren(evidenceOf(id, template));
 		page.href = href ?? document.querySelector<HTMLAnchorElement>(`a[data-open="${CSS.escape(id)}"]`)?.href ?? '#';
 		select(id);
-		// To show it takes the focus along, to open it does not.
-		if (!dialog.open && moves) dialog.show();
+		// To show it takes the focus along, and in a frame the host's page with it, before the panel has its place.
+		if (!dialog.open && moves && !framed) dialog.show();
 		dialog.open = true;
 		dialog.scrollTop = 0;
 		framed?.place(mark);
-		if (moves) body.querySelector<HTMLElement>('[data-focus]')?.focus(framed && { preventScroll: true });
+		// Where its heading is out of sight, the page is scrolled to it.
+		if (moves) body.querySelector<HTMLElement>('[data-focus]')?.focus();
 	}
 
 	function hide() {

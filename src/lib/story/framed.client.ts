@@ -31,6 +31,9 @@ const BAR = 130;
 /** A window taller than this is none: the host stands in a frame itself, and does not know more than we do. */
 const TALLEST = 4000;
 
+/** No reader's screen is taller: without an end, a frame that grows with its content would grow for ever. */
+const MOST_SCREEN = 1600;
+
 /** @param step id of the step that the address names, or empty */
 export function framed(root: HTMLElement, motion: Motion, host: Host, step: string): void {
 	const page = document.documentElement;
@@ -84,7 +87,7 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 	function setScreen() {
 		// Nothing is as tall as a screen there, and every element would be styled anew for it.
 		if (flat() && now.frame !== 'boxed') return;
-		const height = now.frame === 'followed' ? view!.height : innerHeight;
+		const height = Math.min(now.frame === 'followed' ? view!.height : innerHeight, MOST_SCREEN);
 		if (now.frame !== 'boxed' && Math.abs(height - screen) < BAR) return;
 		screen = height;
 		page.style.setProperty('--screen', `${height}px`);
@@ -170,7 +173,7 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 			if (innerHeight) learn({ waited: true, tall: known.tall || innerHeight >= host.said() - 2 });
 		};
 		addEventListener('resize', () => {
-			if (host.said() && Math.abs(innerHeight - host.said()) <= 2) learn({ tall: true });
+			if (host.said() && innerHeight >= host.said() - 2) learn({ tall: true });
 			setScreen();
 		});
 		new ResizeObserver(() => {
