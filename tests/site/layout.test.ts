@@ -26,7 +26,7 @@ test('a colour scheme changes colours and nothing else', () => {
 		// The page for an address that is not there has two colours of its own, and no other style to change.
 		.filter((file) => /\.(css|html)$/.test(file) && file !== '404.html')
 		.flatMap((file) => [
-			...readFileSync(join(siteFolder, file), 'utf8').matchAll(/prefers-color-scheme[^{]*\{(.*?\})\s*\}/gs)
+			...readFileSync(join(siteFolder, file), 'utf8').matchAll(/@media ?\(prefers-color-scheme[^{]*\{(.*?\})\s*\}/gs)
 		]);
 	expect(styles.length).toBeGreaterThan(0);
 	// What light-dark() becomes for older browsers: it takes colours alone.
