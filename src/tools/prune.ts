@@ -16,7 +16,7 @@ const forSveltesClient = /<!--(?:\[?(?:!|-?\d+)?|\]|[a-z\d]{5,8})-->/g;
 export const withoutMarks = (html: string) => html.replace(forSveltesClient, '');
 
 /** Where a card stands in other groupings, which no picture of a story has: the charts alone ask for it. */
-const places = / data-(?:rank|institution|status)="[^"]*"/g;
+const places = / data-(?:rank|institution|status|cell)="[^"]*"/g;
 
 export const withoutPlaces = (html: string) => (html.includes(' data-story=') ? html.replace(places, '') : html);
 
