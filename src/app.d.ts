@@ -2,3 +2,10 @@ declare module 'virtual:parties.css';
 
 /** True where the developers' gallery is built too. */
 declare const __GALLERY__: boolean;
+
+declare namespace App {
+	interface PageData {
+		/** Which script the page has, where it is not that of the site. */
+		script?: 'class';
+	}
+}

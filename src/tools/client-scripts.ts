@@ -8,6 +8,7 @@ export const CLIENT_FOLDER = '.svelte-kit/client-scripts';
 /** By the name of the script; those of embeds are put into the pages themselves. */
 export const clientScripts = {
 	site: 'src/routes/client.ts',
+	class: 'src/routes/class.client.ts',
 	desk: 'src/lib/embed/desk.client.ts',
 	'embed-chart': 'src/routes/embed/chart.client.ts',
 	'embed-story': 'src/routes/embed/story.client.ts'

@@ -4,7 +4,7 @@
  *
  * `HEADLINE-3K7F-1024-A9C`: activity, edition of the questions, choices (0 none, 1 to Z the option), check.
  */
-import type { Work } from './work.ts';
+import type { Asked } from './work.ts';
 
 /** Longest code there can be. */
 export const LONGEST = 120;
@@ -22,7 +22,7 @@ function remainder(text: string, modulus: number): number {
 const digits = (n: number, length: number) => n.toString(36).toUpperCase().padStart(length, '0');
 
 /** Changes with any word of a question or an option, so that a code never speaks of other questions. */
-const editionOf = ({ items }: Work) =>
+const editionOf = ({ items }: Asked) =>
 	digits(
 		remainder(JSON.stringify(items.map(({ ask, options }) => [ask, options.map(({ text }) => text)])), EDITION),
 		4
@@ -35,7 +35,7 @@ const checkOf = (body: string) => digits(remainder(body, CHECK), 3);
  * @param picks index of the option chosen for each question, -1 for none
  * @throws Error where picks and questions do not fit each other
  */
-export function encode(activity: string, work: Work, picks: readonly number[]): string {
+export function encode(activity: string, work: Asked, picks: readonly number[]): string {
 	const fits = picks.every(
 		(pick, i) => Number.isInteger(pick) && pick >= -1 && pick < (work.items[i]?.options.length ?? 0)
 	);
@@ -50,7 +50,7 @@ export type Decoded =
 	| { fault: 'form' | 'check' | 'activity' | 'edition' };
 
 /** Reads a code, however it was typed: small letters, spaces around it. Never throws. */
-export function decode(works: ReadonlyMap<string, Work>, typed: string): Decoded {
+export function decode(works: ReadonlyMap<string, Asked>, typed: string): Decoded {
 	const code = typed.trim().toUpperCase();
 	const match = /^((.+)-([\dA-Z]{4})-([\dA-Z]+))-([\dA-Z]{3})$/.exec(code.length > LONGEST ? '' : code);
 	const [, body = '', name = '', edition = '', choices = '', check = ''] = match ?? [];

@@ -1,7 +1,7 @@
 /**
  * Predict, then reveal, as a pure function: a choice, a look at the record, the next offer. Nothing here knows of a page.
  */
-import type { Work } from './work.ts';
+import type { Asked } from './work.ts';
 
 export interface Rounds {
 	/** For each round, which of its options are right. */
@@ -19,7 +19,7 @@ export interface Predicting {
 
 export type PredictEvent = { type: 'choose'; pick: number } | { type: 'reveal' } | { type: 'next' } | { type: 'again' };
 
-export const roundsOf = ({ items }: Work): Rounds => ({
+export const roundsOf = ({ items }: Asked): Rounds => ({
 	rounds: items.map(({ options }) => options.map(({ right }) => right))
 });
 

@@ -25,6 +25,11 @@ export interface Table {
 	rows: { label: string; cells: Reason[] }[];
 }
 
+/** As much of a work as a result code is made of. */
+export interface Asked {
+	items: readonly { ask: string; options: readonly { text: string; right: boolean }[] }[];
+}
+
 export interface Work {
 	tables: Table[];
 	items: Item[];

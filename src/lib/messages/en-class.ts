@@ -1,5 +1,6 @@
 /** The strings of the classroom, in English; en.ts holds all others. */
 import type { Activity, Actor, Move } from '../data/schema.ts';
+import { enScreen } from './en-screen.ts';
 
 const minutes = (n: number) => `${n} minutes`;
 
@@ -7,6 +8,7 @@ const minutes = (n: number) => `${n} minutes`;
 export type Answer = Exclude<Move['kind'], 'proposes' | 'counters'> | 'offers';
 
 export const enClass = {
+	screen: enScreen,
 	nav: 'Classroom',
 	title: 'For the classroom',
 	lead: (activities: number) =>

@@ -1,0 +1,2 @@
+/** The classroom's pages have the classroom's script. */
+export const load = () => ({ script: 'class' as const });
