@@ -43,11 +43,11 @@ export default defineConfig({
 				test: {
 					...browserTests,
 					name: 'second',
-					// What holds for one dataset must hold for another; addresses, how the story moves and how hosts treat an embed are told by the first alone.
+					// What holds for one dataset must hold for another; what no dataset changes is told by the first alone.
 					exclude: [
-						'tests/site/address.test.ts',
+						'tests/site/{address,motion,not-found,framing,hosting}.test.ts',
 						'tests/site/story-!(same).test.ts',
-						'tests/site/embed-{hosts,script,strangers,sandbox}.test.ts'
+						'tests/site/embed-!(oembed|weight).test.ts'
 					],
 					env: { SITE: 'build.sound' }
 				}

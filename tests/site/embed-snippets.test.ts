@@ -1,22 +1,16 @@
 /** Every snippet that the embed desk shows, run in a page of another host, as a news desk would paste it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFiles, type Served } from '../../src/tools/serve.ts';
-import type { SiteFiles } from '../../src/tools/site-files.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ampIframe } from './hosts/amp.ts';
-import { htmlOf, siteFolder, useSite } from './site.ts';
+import { useHostPage } from './pasted.ts';
+import { useSite } from './site.ts';
 
 const site = useSite();
-const files: SiteFiles = new Map();
-let host: Served;
+const pasted = useHostPage(site.browser);
 /** What the desk shows, by what is embedded and by format. */
 const shown: Record<string, Record<string, string>> = {};
 
 beforeAll(async () => {
-	files.set('index.html', { body: Buffer.from('host'), type: 'text/html', etag: '""' });
-	host = await serveFiles(() => files);
 	const { page, noise } = await site.visit('embed/');
 	const steps = await page
 		.locator('optgroup option')
@@ -34,27 +28,6 @@ beforeAll(async () => {
 	}
 	expect(noise).toEqual([]);
 });
-afterAll(() => host?.close());
-
-/** A page of another host with this in it. */
-async function pasted(
-	markup: string,
-	{ css = '', width = 900, colorScheme = 'light' as 'light' | 'dark', scale = 1 } = {}
-) {
-	const body = `<!doctype html><meta name="viewport" content="width=device-width"><title>News</title><style>${css}</style><p>Before</p>${markup}<p>After</p>`;
-	files.set('index.html', { body: Buffer.from(body), type: 'text/html; charset=utf-8', etag: `"${Math.random()}"` });
-	const context = await site
-		.browser()
-		.newContext({ viewport: { width, height: 800 }, colorScheme, deviceScaleFactor: scale });
-	const page = await context.newPage();
-	const noise: string[] = [];
-	page.on('pageerror', ({ message }) => noise.push(message));
-	page.on('console', (said) => said.type() === 'error' && noise.push(said.text()));
-	await page.goto(host.url.replace('127.0.0.1', 'localhost'));
-	await page.waitForLoadState('networkidle');
-	return { page, noise, close: () => context.close() };
-}
-
 /** The height of the frame, and of what is in it. */
 async function heights(page: Page): Promise<[number, number]> {
 	const frame = page.frames().find((one) => one.url().includes('/embed/'))!;
@@ -147,28 +120,6 @@ describe('in a page of another host', () => {
 			expect(noise, id).toEqual([]);
 			await close();
 		}
-	});
-});
-
-describe('oEmbed', () => {
-	const discovery =
-		/<link rel="alternate" type="application\/json\+oembed" href="https:\/\/[^/"]+\/(oembed\/[^"]+)" title="[^"]+"/;
-	const found = discovery.exec(htmlOf('moves/'))?.[1];
-
-	test('stands where the build knows its address, and nowhere else', () =>
-		expect(existsSync(join(siteFolder, 'oembed'))).toBe(Boolean(found)));
-
-	test('a system that asks for it gets a frame that works', async () => {
-		if (!found) return;
-		const said = JSON.parse(readFileSync(join(siteFolder, found), 'utf8')) as Record<string, string | number>;
-		expect(said).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number) });
-		expect(shown['moves']!['oembed']).toBe(`${site.url()}${found}`);
-		const { page, close } = await pasted(String(said['html']).replaceAll(String(said['provider_url']), site.url()));
-		await page.frameLocator('iframe').locator('h1').waitFor();
-		expect(existsSync(join(siteFolder, String(said['thumbnail_url']).replace(String(said['provider_url']), '')))).toBe(
-			true
-		);
-		await close();
 	});
 });
 
