@@ -47,12 +47,17 @@ function beginning(standard: StandardName, pass: number | null, kept: Data | und
  * @param kept of the visit before
  */
 export function platform(standard: StandardName, pass: number | null, kept?: Kept, mode = 'normal'): Platform {
-	const settings = { autocommit: false, logLevel: 5, mastery_override: true } as const;
-	const runtime = standard === '1.2' ? new Scorm12API(settings) : new Scorm2004API(settings);
-	runtime.loadFromJSON(beginning(standard, pass, kept, mode), 'cmi');
 	const { calls: names } = standards[standard];
 	const calls: Call[] = [];
 	let saved = kept;
+	let runtime = begin();
+	let ended = false;
+	function begin() {
+		const settings = { autocommit: false, logLevel: 5, mastery_override: true } as const;
+		const fresh = standard === '1.2' ? new Scorm12API(settings) : new Scorm2004API(settings);
+		fresh.loadFromJSON(beginning(standard, pass, saved, mode), 'cmi');
+		return fresh;
+	}
 	const run = (method: string, args: unknown[]) =>
 		String(Reflect.apply((runtime as unknown as Api)[method] as (...args: unknown[]) => unknown, runtime, args));
 	const save = (method: string) => (parameter: string) => {
@@ -60,10 +65,18 @@ export function platform(standard: StandardName, pass: number | null, kept?: Kep
 		const said = run(method, [parameter]);
 		const { cmi } = runtime.renderCMIToJSONObject() as { cmi: Kept };
 		if (said === 'true') saved = JSON.parse(JSON.stringify(cmi)) as Kept;
+		ended = method === names.finish;
 		return said;
+	};
+	/** Moodle lets a lesson of SCORM 1.2 begin again after its end; this run-time does not. */
+	const start = (parameter: string) => {
+		if (ended && standard === '1.2') runtime = begin();
+		ended = false;
+		return run(names.start, [parameter]);
 	};
 	const inner: Api = {
 		...Object.fromEntries(Object.values(names).map((name) => [name, (...args: unknown[]) => run(name, args)])),
+		[names.start]: start,
 		[names.commit]: save(names.commit),
 		[names.finish]: save(names.finish)
 	};

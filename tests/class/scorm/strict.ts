@@ -20,6 +20,24 @@ const errors = {
 	'2004': { type: '406', readOnly: '404', writeOnly: '405', range: '407', turn: '351', unknown: '401' }
 } as const;
 
+/** Of a call before the start, and after the end; SCORM 1.2 knows one error for both, and may be started again. */
+const untimely: Record<StandardName, Record<'start' | 'get' | 'set' | 'commit' | 'finish', [string, string | null]>> = {
+	'1.2': {
+		start: ['101', null],
+		get: ['301', '301'],
+		set: ['301', '301'],
+		commit: ['301', '301'],
+		finish: ['301', '301']
+	},
+	'2004': {
+		start: ['103', '104'],
+		get: ['122', '123'],
+		set: ['132', '133'],
+		commit: ['142', '143'],
+		finish: ['112', '113']
+	}
+};
+
 const modelOf = (element: string) => element.replace(/\.\d+(?=\.)/g, '.n');
 
 /** The lists that an element stands in, and its number in each. */
@@ -61,7 +79,16 @@ export function strict(standard: StandardName, inner: Api, calls: Call[], intera
 		String(Reflect.apply(inner[name] as (...args: unknown[]) => unknown, inner, args));
 	let error = '0';
 	const counts = new Map([['cmi.interactions', interactions]]);
+	let state: 'new' | 'open' | 'ended' = 'new';
+	const outOfTime = (name: string): string | null => {
+		const call = (['start', 'get', 'set', 'commit', 'finish'] as const).find((one) => names[one] === name)!;
+		const [early, late] = untimely[standard][call];
+		if (call === 'start') return state === 'open' ? early : state === 'ended' ? late : null;
+		return state === 'open' ? null : state === 'new' ? early : late;
+	};
 	const refused = (name: string, args: unknown[]): string | null => {
+		const late = outOfTime(name);
+		if (late) return late;
 		if (!args.every((arg) => typeof arg === 'string')) return '201';
 		const [element = '', value = ''] = args as string[];
 		if (name === names.set) return refusal(standard, element, value, counts);
@@ -74,6 +101,8 @@ export function strict(standard: StandardName, inner: Api, calls: Call[], intera
 		const no = refused(name, args);
 		const said = no ? (name === names.get ? '' : 'false') : run(name, args);
 		error = no ?? run(names.error, []);
+		if (name === names.start && said === 'true') state = 'open';
+		if (name === names.finish && said === 'true') state = 'ended';
 		if (name === names.set && error === '0') grow(String(args[0]), counts);
 		calls.push({ method: name, args: args.map(String), said, error });
 		return said;

@@ -3,7 +3,7 @@
  * `1 0K3F CHAIN-3K7F-10240-A9C GAPS-…`: version, fingerprint of all questions and their order, codes.
  */
 import { decode, encode } from '../code.ts';
-import { workOfQuestions, type Course, type Picks } from './course.ts';
+import type { Course, Picks } from './course.ts';
 
 /** SCORM 1.2 allows 4,096 characters; half of it leaves room for what a platform adds. */
 export const LONGEST_BOOKMARK = 2000;
@@ -18,14 +18,13 @@ export function fingerprintOf({ plan, activities }: Course): string {
 	return sum.toString(36).toUpperCase().padStart(5, '0');
 }
 
-const worksOf = ({ activities }: Course) =>
-	new Map(activities.map(({ id, questions }) => [id, workOfQuestions(questions)]));
+const askedIn = ({ activities }: Course) => new Map(activities.map(({ id, items }) => [id, { items }]));
 
 /** @throws Error where picks fit no question, or there is more than a platform takes */
 export function writeBookmark(course: Course, picks: Picks): string {
-	const codes = [...worksOf(course)].flatMap(([id, work]) => {
+	const codes = [...askedIn(course)].flatMap(([id, asked]) => {
 		const chosen = picks.get(id);
-		return chosen?.some((pick) => pick >= 0) ? [encode(id, work, chosen)] : [];
+		return chosen?.some((pick) => pick >= 0) ? [encode(id, asked, chosen)] : [];
 	});
 	const bookmark = [VERSION, fingerprintOf(course), ...codes].join(' ');
 	if (bookmark.length > LONGEST_BOOKMARK || /[^ -~]/.test(bookmark))
@@ -38,9 +37,9 @@ export function readBookmark(course: Course, bookmark: string): Map<string, numb
 	const [version, fingerprint, ...codes] = bookmark.split(' ');
 	const picks = new Map<string, number[]>();
 	if (version !== VERSION || fingerprint !== fingerprintOf(course)) return picks;
-	const works = worksOf(course);
+	const asked = askedIn(course);
 	for (const code of codes) {
-		const read = decode(works, code);
+		const read = decode(asked, code);
 		if ('picks' in read) picks.set(read.activity, read.picks);
 	}
 	return picks;

@@ -18,13 +18,13 @@ export function courseOf(d: Dataset, { id, activities }: Plan, pass: number): Co
 			.flatMap((activity) => named.get(activity) ?? [])
 			.map((activity) => ({
 				id: activity.id,
-				questions: workOf(d, activity).items.map(({ id, ask, options }) => ({
+				items: workOf(d, activity).items.map(({ id, ask, options }) => ({
 					id,
 					ask,
-					options: options.map(({ text, right }): [string, 0 | 1] => [text, right ? 1 : 0])
+					options: options.map(({ text, right }) => ({ text, right }))
 				}))
 			}))
 	};
-	writeBookmark(course, new Map(course.activities.map(({ id, questions }) => [id, questions.map(() => 0)])));
+	writeBookmark(course, new Map(course.activities.map(({ id, items }) => [id, items.map(() => 0)])));
 	return course;
 }

@@ -1,13 +1,8 @@
 /** What a learning platform is told of a lesson plan: its activities, their questions, the pass mark. Knows no dataset. */
-import type { Item, Work } from '../work.ts';
+import type { Asked } from '../work.ts';
 
 /** A question as far as it is scored: its words, for the edition, and which options are right. */
-export interface Question {
-	id: string;
-	ask: string;
-	/** Text, and 1 where it is right. */
-	options: [text: string, right: 0 | 1][];
-}
+export type Question = Asked['items'][number] & { id: string };
 
 export interface Course {
 	/** Id of the plan; it names the place where the lesson begins. */
@@ -15,7 +10,7 @@ export interface Course {
 	/** From 0 to 100. */
 	pass: number;
 	/** In the order of the plan; one that asks nothing has no question. */
-	activities: { id: string; questions: Question[] }[];
+	activities: { id: string; items: Question[] }[];
 }
 
 /** The option chosen for each question of an activity, -1 for none; an activity that is missing was not begun. */
@@ -23,15 +18,6 @@ export type Picks = ReadonlyMap<string, readonly number[]>;
 
 /** The pass mark where the teacher names none. */
 export const PASS = 60;
-
-/** The work of an activity as `code.ts` wants it; the reasons stay in the page. */
-export const workOfQuestions = (questions: readonly Question[]): Work => ({
-	tables: [],
-	items: questions.map(({ id, ask, options }): Item => {
-		const reason = { say: '', cites: [] };
-		return { id, ask, options: options.map(([text, right]) => ({ text, right: right === 1, reason })) };
-	})
-});
 
 export interface Standing {
 	answered: number;
@@ -44,12 +30,12 @@ export interface Standing {
 }
 
 export function standingOf({ activities }: Course, picks: Picks): Standing {
-	const chosen = activities.flatMap(({ id, questions }) =>
-		questions.map(({ options }, i) => options[picks.get(id)?.[i] ?? -1])
+	const chosen = activities.flatMap(({ id, items }) =>
+		items.map(({ options }, i) => options[picks.get(id)?.[i] ?? -1])
 	);
 	const of = chosen.length;
 	const answered = chosen.filter(Boolean).length;
-	const right = chosen.filter((option) => option?.[1]).length;
+	const right = chosen.filter((option) => option?.right).length;
 	return {
 		answered,
 		right,

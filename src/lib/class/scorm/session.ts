@@ -2,6 +2,7 @@
  * One session with a platform: from its start to its end, whatever the platform answers. What it refuses is kept and sent
  * again with the next commit. Nothing here knows of a page.
  */
+import { fittingPicks } from '../attempt.ts';
 import { readBookmark } from './bookmark.ts';
 import type { Calls } from './calls.ts';
 import type { Course } from './course.ts';
@@ -88,15 +89,17 @@ export function openSession(calls: Calls, standard: Standard, course: Course, no
 	};
 	const answer = (activity: string, chosen: readonly number[]) => {
 		const known = picks.get(activity) ?? [];
-		const questions = course.activities.find(({ id }) => id === activity)?.questions ?? [];
-		// What fits no question has no place in a bookmark.
-		if (!questions.length || questions.some(({ options }, i) => !(chosen[i] === -1 || options[chosen[i] ?? -1]))) return;
-		picks.set(activity, chosen);
+		const items = course.activities.find(({ id }) => id === activity)?.items ?? [];
+		if (!items.length) return;
+		const fitting = fittingPicks(
+			chosen,
+			items.map(({ options }) => options.length)
+		);
+		picks.set(activity, fitting);
 		state.place = activity;
-		questions.forEach((question, i) => {
-			const pick = chosen[i] ?? -1;
+		fitting.forEach((pick, i) => {
 			if (next === null || look || pick < 0 || pick === known[i]) return;
-			waiting.push(...answerValues(standard, next++, activity, question, pick));
+			waiting.push(...answerValues(standard, next++, activity, items[i]!, pick));
 		});
 		commit();
 	};

@@ -46,7 +46,9 @@ export function valuesOf(standard: Standard, course: Course, state: State): Valu
 	const progress = over ? 1 : of ? Math.floor((100 * answered) / of) / 100 : 0;
 	return [
 		...(over ? result() : state.settled ? [] : status('incomplete')),
-		...(name === '2004' && (over || !state.settled) ? [['cmi.progress_measure', String(progress)] satisfies Value] : []),
+		...(name === '2004' && (over || !state.settled)
+			? [['cmi.progress_measure', String(progress)] satisfies Value]
+			: []),
 		[standard.location, state.place],
 		[standard.suspend, writeBookmark(course, state.picks)],
 		[standard.time, standard.duration(state.seconds)],
@@ -68,12 +70,12 @@ export function answerValues(
 	pick: number
 ): Value[] {
 	const of = (element: string) => `cmi.interactions.${n}.${element}`;
-	const right = options.flatMap(([, right], i) => (right ? [LETTERS[i]!] : [])).slice(0, MOST_PATTERNS);
+	const right = options.flatMap(({ right }, i) => (right ? [LETTERS[i]!] : [])).slice(0, MOST_PATTERNS);
 	return [
 		[of('id'), `${activity.replace(/^ly-/, '')}_${id}`.replace(/[^\w-]/g, '_').slice(0, 200)],
 		[of('type'), 'choice'],
 		...right.map((letter, i): Value => [of(`correct_responses.${i}.pattern`), letter]),
 		[of(standard.response), LETTERS[pick]!],
-		[of('result'), options[pick]?.[1] ? 'correct' : standard.wrong]
+		[of('result'), options[pick]?.right ? 'correct' : standard.wrong]
 	];
 }
