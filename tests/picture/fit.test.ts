@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { chartRecords } from '../../src/lib/data/find.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
-import type { Dataset } from '../../src/lib/data/schema.ts';
+import { chartNames, type Dataset } from '../../src/lib/data/schema.ts';
 import { en } from '../../src/lib/messages/en.ts';
 import { draw } from '../../src/lib/picture/draw.ts';
 import { pictureOf } from '../../src/lib/picture/picture.ts';
 import { recordState, recordWords } from '../../src/lib/picture/record.ts';
-import { pictureCharts, type PictureState } from '../../src/lib/picture/state.ts';
+import type { PictureState } from '../../src/lib/picture/state.ts';
 import { wantedPictures } from '../../src/lib/picture/wanted.ts';
 import { widthOf } from '../../src/lib/picture/width.ts';
 import { wholePicture } from '../../src/lib/picture/whole.ts';
@@ -20,7 +20,7 @@ const LONG = 'A headline as long as an editor in a hurry will write it, which ta
 /** Every record, each whole chart, and one to eight marks of every chart taken from all over it. */
 const states = (d: Dataset): [string, PictureState][] => [
 	...chartRecords(d).map((record): [string, PictureState] => [record.id, recordState(d, record)]),
-	...pictureCharts.flatMap((chart) => {
+	...chartNames.flatMap((chart) => {
 		const ids = { delegations: d.attendance, positions: d.positions, moves: d.moves, wording: d.disagreements }[
 			chart
 		].map(({ id }) => id);
@@ -36,7 +36,7 @@ describe.each(datasets.map((d) => [d.info.id, d] as const))('in %s', (_, d) => {
 		expect(faultsOf(pictureOf(d, state, { title: LONG, kicker: LONG }))).toEqual([]);
 	});
 
-	test.each(pictureCharts)('the whole chart of %s', (chart) => {
+	test.each(chartNames)('the whole chart of %s', (chart) => {
 		expect(faultsOf(wholePicture(d, chart))).toEqual([]);
 	});
 

@@ -7,14 +7,14 @@ import { en } from '../../src/lib/messages/en.ts';
 import { ladderOf, positionsOf, threadOf } from '../../src/lib/picture/layouts.ts';
 import { recordsOfWhole } from '../../src/lib/picture/whole-records.ts';
 import { wholePicture } from '../../src/lib/picture/whole.ts';
-import { pictureCharts } from '../../src/lib/picture/state.ts';
+import { chartNames } from '../../src/lib/data/schema.ts';
 import { textsOf } from './lines.ts';
 
 const datasets = ['tests/fixtures/sound', 'data/istanbul-2025'].map((folder) => readDataset(folder));
 const flat = (text: string) => text.replace(/\s+/gu, ' ').toLowerCase();
 
 describe.each(datasets.map((d) => [d.info.id, d] as const))('wholePicture(%s, chart)', (_, d) => {
-	const said = (chart: (typeof pictureCharts)[number]) => flat(textsOf(wholePicture(d, chart)).join(' '));
+	const said = (chart: (typeof chartNames)[number]) => flat(textsOf(wholePicture(d, chart)).join(' '));
 	const times = (text: string, part: string) => text.split(flat(part)).length - 1;
 
 	test('names every person and group at every meeting', () => {
@@ -60,14 +60,14 @@ describe.each(datasets.map((d) => [d.info.id, d] as const))('wholePicture(%s, ch
 		}
 	});
 
-	test.each(pictureCharts)('%s: no mark is left out, and all of them are in its description', (chart) => {
+	test.each(chartNames)('%s: no mark is left out, and all of them are in its description', (chart) => {
 		expect(said(chart)).not.toMatch(/\d+ of \d+ shown/u);
 		const { description } = wholePicture(d, chart);
 		for (const record of recordsOfWhole(d, chart))
 			expect(description).toContain(label(d, record).replace(/[.?!]$/u, ''));
 	});
 
-	test.each(pictureCharts)('%s says how to read it, and what it is made of', (chart) => {
+	test.each(chartNames)('%s says how to read it, and what it is made of', (chart) => {
 		const text = said(chart);
 		expect(text).toContain(flat(en.chart.howToRead));
 		expect(text).toContain(flat(`dataset ${d.info.version}, as of`));

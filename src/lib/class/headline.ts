@@ -1,6 +1,7 @@
 /** Notice, wonder, headline: which of the headlines belongs to the picture, and what it counts. */
 import { lead } from '../data/find.ts';
 import { facts, fillHeadline } from '../data/headline.ts';
+import { headlinedCharts } from '../data/schema-parts.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
 import { moveLayout } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
@@ -9,13 +10,11 @@ import { reasonOf } from './cite.ts';
 import type { Reason } from './cite.ts';
 import type { Item, Table, Work } from './work.ts';
 
-const charts = ['delegations', 'positions', 'moves'] as const;
-
-function titles(d: Dataset, chart: (typeof charts)[number]): Item {
+function titles(d: Dataset, chart: (typeof headlinedCharts)[number]): Item {
 	return {
 		id: 'headline',
 		ask: en.class.ask.headline,
-		options: charts.map((one) => ({
+		options: headlinedCharts.map((one) => ({
 			text: fillHeadline(d.info.charts[one].title, d),
 			right: one === chart,
 			reason: { say: fillHeadline(d.info.charts[one].lead, d), cites: [] }

@@ -3,7 +3,7 @@
  * an activity shows.
  */
 import { z } from 'zod';
-import { id, text } from './schema-parts.ts';
+import { headlinedCharts, id, text } from './schema-parts.ts';
 import { Sentence } from './schema-story.ts';
 
 /** Standards as they are cited in plans: Common Core reading in history (RH), dimensions of the C3 framework. */
@@ -53,7 +53,7 @@ export const Activity = z.discriminatedUnion('kind', [
 	z.strictObject({
 		...common,
 		kind: z.literal('headline').describe('Notice, wonder, find a headline.'),
-		chart: z.enum(['delegations', 'positions', 'moves'])
+		chart: z.enum(headlinedCharts)
 	}),
 	z.strictObject({
 		...common,

@@ -21,6 +21,8 @@ export const claims = z
 	.array(id('c'))
 	.min(1)
 	.describe('The claims behind this record; the first one speaks on the chart.');
+/** The charts whose headline stands in the dataset. */
+export const headlinedCharts = ['delegations', 'positions', 'moves'] as const;
 /** The charts there are; pages, embeds, pictures and tests loop over this list. */
-export const chartNames = ['delegations', 'positions', 'moves', 'wording'] as const;
+export const chartNames = [...headlinedCharts, 'wording'] as const;
 export type ChartName = (typeof chartNames)[number];

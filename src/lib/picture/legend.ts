@@ -1,13 +1,12 @@
 /** How to read a whole chart, and what it is made from: a picture travels without the page that says it. */
 import { get } from '../data/find.ts';
-import type { Dataset } from '../data/schema.ts';
+import type { ChartName, Dataset } from '../data/schema.ts';
 import type { Look } from '../layout/delegation.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { edge } from './card-edge.ts';
 import { paragraph, stacked, together, type Drawing } from './drawing.ts';
-import type { PictureChart } from './state.ts';
 import { ink, INSIDE, quiet, SMALLEST } from './tokens.ts';
 
 const SAMPLE = 64;
@@ -43,7 +42,7 @@ const looks = (): Drawing =>
 		})
 	);
 
-const how: Record<PictureChart, () => Drawing[]> = {
+const how: Record<ChartName, () => Drawing[]> = {
 	delegations: () => [looks(), SPACE, text(en.delegations.ranksAreOurs)],
 	positions: () => [text(en.positions.howAxis), text(en.positions.how)],
 	moves: () => [text(en.moves.how)],
@@ -60,7 +59,7 @@ const articles = (d: Dataset): Drawing =>
 		})
 	);
 
-export const legend = (d: Dataset, chart: PictureChart): Drawing =>
+export const legend = (d: Dataset, chart: ChartName): Drawing =>
 	stacked([
 		stacked([heading(en.chart.howToRead), ...how[chart]()], 8),
 		SPACE,

@@ -1,11 +1,9 @@
 /** What a picture shows: the same state that a step of the story puts a chart into. */
+import type { ChartName } from '../data/schema.ts';
 import type { Grouping } from '../layout/delegation-groupings.ts';
 
-export const pictureCharts = ['delegations', 'positions', 'moves', 'wording'] as const;
-export type PictureChart = (typeof pictureCharts)[number];
-
 export interface PictureState {
-	chart: PictureChart;
+	chart: ChartName;
 	/** How the place cards are grouped; by rank where it is left out. */
 	by?: Grouping;
 	/** Ids of the records drawn; all of the chart where empty. Ids of other charts are passed over. */

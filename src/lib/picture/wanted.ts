@@ -1,23 +1,23 @@
 /** The pictures of a dataset by name: one for each whole chart, each step of the story and each record. */
 import { chartRecords, get } from '../data/find.ts';
 import { fillHeadline } from '../data/headline.ts';
-import type { Dataset } from '../data/schema.ts';
+import { chartNames, type ChartName, type Dataset } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { positionsOf, wordingOf } from './layouts.ts';
 import { recordState, recordWords } from './record.ts';
-import { pictureCharts, type PictureChart, type PictureState, type PictureWords } from './state.ts';
+import type { PictureState, PictureWords } from './state.ts';
 
 export interface WholeWords extends PictureWords {
 	lead: string;
 }
 
 export type Wanted =
-	| { kind: 'chart'; name: PictureChart; words: WholeWords }
+	| { kind: 'chart'; name: ChartName; words: WholeWords }
 	| { kind: 'step' | 'record'; name: string; state: PictureState; words: PictureWords };
 
-function kickerOf(d: Dataset, chart: PictureChart): string {
+function kickerOf(d: Dataset, chart: ChartName): string {
 	if (chart === 'delegations') {
 		const { label, when } = get(d, 'meetings', d.info.delegations.meeting);
 		return [label, ...(when ? [dateInWords(when.edtf)] : [])].join(', ');
@@ -31,7 +31,7 @@ function kickerOf(d: Dataset, chart: PictureChart): string {
 }
 
 /** Headline and lead of a whole chart, those of its page, under a kicker on one line. */
-export function wholeWords(d: Dataset, chart: PictureChart): WholeWords {
+export function wholeWords(d: Dataset, chart: ChartName): WholeWords {
 	const kicker = `${en.site[chart]} · ${kickerOf(d, chart)}`;
 	if (chart === 'wording') {
 		const { rows, columns } = wordingOf(d);
@@ -42,7 +42,7 @@ export function wholeWords(d: Dataset, chart: PictureChart): WholeWords {
 }
 
 export const wantedPictures = (d: Dataset): Wanted[] => [
-	...pictureCharts.map((name): Wanted => ({ kind: 'chart', name, words: wholeWords(d, name) })),
+	...chartNames.map((name): Wanted => ({ kind: 'chart', name, words: wholeWords(d, name) })),
 	...d.story.map(({ id, chart, by, show, focus, title, chapter }): Wanted => ({
 		kind: 'step',
 		name: id,

@@ -1,8 +1,7 @@
 /** The records that a whole chart draws: those of its page. */
-import type { ChartRecord, Dataset } from '../data/schema.ts';
-import type { PictureChart } from './state.ts';
+import type { ChartName, ChartRecord, Dataset } from '../data/schema.ts';
 
-export function recordsOfWhole(d: Dataset, chart: PictureChart): ChartRecord[] {
+export function recordsOfWhole(d: Dataset, chart: ChartName): ChartRecord[] {
 	if (chart === 'delegations') return d.attendance;
 	if (chart === 'positions') return d.positions;
 	if (chart === 'moves') return d.moves;

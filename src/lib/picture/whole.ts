@@ -1,5 +1,5 @@
 /** A whole chart as a picture, with all its records: 1200 pixels wide, and as high as it has to be. */
-import type { Dataset } from '../data/schema.ts';
+import { chartNames, type ChartName, type Dataset } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import { altOfWhole } from './alt.ts';
 import { paragraph, stacked, together, type Drawing } from './drawing.ts';
@@ -7,7 +7,6 @@ import { foot, FOOT, head } from './frame.ts';
 import { once } from './layouts.ts';
 import { legend } from './legend.ts';
 import type { Picture } from './picture.ts';
-import { pictureCharts, type PictureChart } from './state.ts';
 import { INSIDE, MARGIN, quiet, WIDTH } from './tokens.ts';
 import { wholeWords } from './wanted.ts';
 import { wholeDelegations } from './whole-delegations.ts';
@@ -15,14 +14,14 @@ import { wholeMoves } from './whole-moves.ts';
 import { wholePositions } from './whole-positions.ts';
 import { wholeWording } from './whole-wording.ts';
 
-const charts: Record<PictureChart, (d: Dataset) => Drawing> = {
+const charts: Record<ChartName, (d: Dataset) => Drawing> = {
 	delegations: wholeDelegations,
 	positions: wholePositions,
 	moves: wholeMoves,
 	wording: wholeWording
 };
 
-function draw(d: Dataset, chart: PictureChart): Picture {
+function draw(d: Dataset, chart: ChartName): Picture {
 	const words = wholeWords(d, chart);
 	const body = stacked(
 		[paragraph(words.lead, 0, 0, INSIDE, { size: 28, colour: quiet }), charts[chart](d), legend(d, chart)],
@@ -40,7 +39,7 @@ function draw(d: Dataset, chart: PictureChart): Picture {
 	return { width: WIDTH, height: under + FOOT, shapes, lines, title: words.title, description };
 }
 
-const drawn = once((d) => new Map(pictureCharts.map((chart) => [chart, draw(d, chart)])));
+const drawn = once((d) => new Map(chartNames.map((chart) => [chart, draw(d, chart)])));
 
 /** Draws a whole chart, once for each dataset. */
-export const wholePicture = (d: Dataset, chart: PictureChart): Picture => drawn(d).get(chart) ?? draw(d, chart);
+export const wholePicture = (d: Dataset, chart: ChartName): Picture => drawn(d).get(chart) ?? draw(d, chart);

@@ -1,4 +1,5 @@
 import { unknownPlaceholders } from '../headline.ts';
+import { headlinedCharts } from '../schema-parts.ts';
 import type { WholeRule } from './rule.ts';
 
 export const headline: WholeRule = {
@@ -6,7 +7,7 @@ export const headline: WholeRule = {
 	scope: 'whole',
 	about: 'the {placeholders} of a headline stand for something: a count, or the rank of the one head of a delegation',
 	*run({ info, records }) {
-		for (const chart of ['delegations', 'positions', 'moves'] as const) {
+		for (const chart of headlinedCharts) {
 			for (const field of ['title', 'lead'] as const) {
 				for (const name of unknownPlaceholders(info.charts[chart][field], { info, ...records })) {
 					const hint =

@@ -1,6 +1,7 @@
 /** All text of a dataset that is our own words, with its place and the claims it speaks for. */
 import type { At } from '../at.ts';
 import { isPlan } from '../lesson.ts';
+import { headlinedCharts } from '../schema-parts.ts';
 import type { Claim } from '../schema.ts';
 import type { Context } from './context.ts';
 import { datesOf } from './when.ts';
@@ -19,7 +20,7 @@ function* inInfo({ info }: Context): Generator<Prose> {
 	const all = null;
 	yield { text: info.title, at: ['dataset', 'title'], claims: all };
 	yield { text: info.lead, at: ['dataset', 'lead'], claims: all };
-	for (const chart of ['delegations', 'positions', 'moves'] as const) {
+	for (const chart of headlinedCharts) {
 		yield { text: info.charts[chart].title, at: ['dataset', 'charts', chart, 'title'], claims: all };
 		yield { text: info.charts[chart].lead, at: ['dataset', 'charts', chart, 'lead'], claims: all };
 	}
