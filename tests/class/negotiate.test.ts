@@ -1,6 +1,7 @@
 /** The role-play, searched whole: every state that the class can reach. */
 import { describe, expect, test } from 'vitest';
-import { beginGame, gameOf, legal, negotiate, record } from '../../src/lib/class/negotiate.ts';
+import { gameOf, record } from '../../src/lib/class/game-of.ts';
+import { beginGame, legal, negotiate } from '../../src/lib/class/negotiate.ts';
 import type { Table } from '../../src/lib/class/negotiate.ts';
 import { get } from '../../src/lib/data/find.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';

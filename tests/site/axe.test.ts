@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { controlsOf, marksOf, opened, panel, settled } from './chart.ts';
 import { chartPages, htmlOf, mainPages, recordPages, useSite } from './site.ts';
 
@@ -9,37 +9,6 @@ const site = useSite();
 const isStep = (path: string) => path.startsWith('story/st-');
 const onlyPages = mainPages.filter((path) => !isStep(path));
 const manyPages = [...recordPages, ...mainPages.filter(isStep)];
-const engine = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Colours are the slow part of a run; only they change with a colour scheme, and only the rest changes with the width. */
-const rules = {
-	all: { runOnly: { type: 'tag', values: tags } },
-	shapes: { runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast': { enabled: false } } },
-	colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-};
-
-declare const axe: {
-	run: (
-		context: string,
-		options: object
-	) => Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-};
-
-/** What axe finds on a page as it stands, or in a part of it, one line for each element. */
-async function violations(page: Page, state: string, what: keyof typeof rules = 'all', within = 'html') {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(engine);
-	const found = await page.evaluate(
-		([within, options]) => axe.run(within, { ...options, resultTypes: ['violations'], preload: false }),
-		[within, rules[what]] as const
-	);
-	return found.violations.flatMap(({ id, nodes }) =>
-		nodes.map(
-			({ html, failureSummary = '' }) => `${state}: ${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`
-		)
-	);
-}
-
 /** Each way to look at a page that may change what axe finds; all of them on one page, so that it is loaded once. */
 const wide = { width: 1280, height: 800 };
 const plain = { colorScheme: 'light', forcedColors: 'none' } as const;

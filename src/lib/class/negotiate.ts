@@ -2,12 +2,11 @@
  * The role-play as a pure function. Offers come on the table, those to whom they are made answer them, and the game ends
  * when the groups say so. What lies on the table is all that counts, however it came there.
  */
-import type { Activity, Dataset, Move } from '../data/schema.ts';
-import { inTime, isOffer } from '../layout/move.ts';
+import type { Activity, Move } from '../data/schema.ts';
 
 export type Reply = Exclude<Move['kind'], 'proposes' | 'counters'>;
 export const replies: readonly Reply[] = ['accepts', 'leans', 'conditions', 'rejects', 'silence'];
-type Play = Extract<Activity, { kind: 'negotiate' }>;
+export type Play = Extract<Activity, { kind: 'negotiate' }>;
 export type How = Play['ends'][number]['how'];
 
 export interface Game {
@@ -30,20 +29,6 @@ export interface Table {
 
 export type GameEvent =
 	{ type: 'put'; offer: string } | { type: 'answer'; offer: string; reply: Reply } | { type: 'end'; how: How };
-
-/** The game of an activity: the offers among the moves that it shows, in order of time. */
-export function gameOf(d: Dataset, { show, ends }: Play): Game {
-	const shown = inTime(d).filter(({ id }) => show.includes(id));
-	const offers = shown.filter(isOffer);
-	return {
-		offers: offers.map(({ id, kind, answers }) => ({
-			id,
-			after: answers.filter((other) => offers.some((offer) => offer.id === other)),
-			counters: kind === 'counters'
-		})),
-		ends: ends.map(({ how }) => how)
-	};
-}
 
 /** The first offer lies on the table when the game begins. */
 export const beginGame = ({ offers }: Game): Table => ({
@@ -86,21 +71,4 @@ export function negotiate(game: Game, table: Table, event: GameEvent): Table {
 			return { ...table, offers: { ...table.offers, ...answered, [event.offer]: 'open' } };
 		}
 	}
-}
-
-export interface Recorded {
-	move: string;
-	event: GameEvent;
-}
-
-/** What was really done, as events of the game: each move with what it does to the table. */
-export function record(d: Dataset, { show }: Play): Recorded[] {
-	const moves = inTime(d).filter(({ id }) => show.includes(id));
-	const offers = moves.filter(isOffer).map(({ id }) => id);
-	return moves.slice(1).flatMap((move): Recorded[] => {
-		if (isOffer(move)) return [{ move: move.id, event: { type: 'put', offer: move.id } }];
-		const reply = replies.find((kind) => kind === move.kind);
-		const answered = reply ? move.answers.filter((id) => offers.includes(id)) : [];
-		return answered.map((offer) => ({ move: move.id, event: { type: 'answer', offer, reply: reply! } }));
-	});
 }

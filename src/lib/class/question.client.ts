@@ -40,7 +40,7 @@ export function questionOf(root: HTMLElement): Question {
 				input.checked = i === pick;
 				input.disabled = true;
 			});
-			options.forEach((option, i) => option.classList.toggle('chosen', i === pick));
+			options.forEach((option, i) => option.closest('li')!.classList.toggle('is-right', right[i]));
 			// The option chosen comes first, then what is right.
 			const told = [pick, ...right.keys()].filter((i, k) => (k === 0 ? true : right[i] && i !== pick));
 			const list = element('ul', '', 'answers');
@@ -57,7 +57,7 @@ export function questionOf(root: HTMLElement): Question {
 		},
 		clear() {
 			for (const input of inputs) input.checked = input.disabled = false;
-			for (const option of options) option.classList.remove('chosen');
+			for (const option of options) option.closest('li')!.classList.remove('is-right');
 			outcome.replaceChildren();
 			delete root.dataset.state;
 			button.removeAttribute('aria-disabled');

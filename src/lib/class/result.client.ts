@@ -2,6 +2,7 @@
 import { live } from '../messages/class-live.ts';
 import type { Picks } from './attempt.ts';
 import { encode } from './code.ts';
+import { copyText } from './copy.client.ts';
 import type { Asked } from './work.ts';
 
 export interface Result {
@@ -20,7 +21,7 @@ export function resultOf(place: HTMLElement, asked: Asked): Result {
 		const right = picks.filter((pick, i) => asked.items[i]?.options[pick]?.right).length;
 		return live.progress(answered, picks.length, right);
 	};
-	find('copy').addEventListener('click', () => void copy(find('code'), find('copied')));
+	find('copy').addEventListener('click', () => void copyText(find('code'), find('copied')));
 	return {
 		progress,
 		show(picks) {
@@ -32,15 +33,4 @@ export function resultOf(place: HTMLElement, asked: Asked): Result {
 		},
 		onAgain: (begin) => find('again').addEventListener('click', begin)
 	};
-}
-
-/** To the clipboard; where that is not allowed, the code is selected and the reader told what to press. */
-async function copy(code: HTMLElement, told: HTMLElement) {
-	try {
-		await navigator.clipboard.writeText(code.textContent ?? '');
-		told.textContent = live.copied;
-	} catch {
-		getSelection()?.selectAllChildren(code);
-		told.textContent = live.select;
-	}
 }

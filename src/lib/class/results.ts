@@ -1,0 +1,92 @@
+/** What a class has chosen, read back from its codes. */
+import { decode } from './code.ts';
+import type { Decoded } from './code.ts';
+import type { Asked } from './work.ts';
+
+type Works = ReadonlyMap<string, Asked>;
+type Read = Exclude<Decoded, { fault: string }>;
+
+export interface ReadLine {
+	/** The code as it is read: capitals, hyphens. */
+	code: string;
+	read: Decoded;
+	/** The one code that can have been meant where a look-alike was typed, '' where there is none or more than one. */
+	meant: string;
+}
+
+/** Characters that a hand or an eye takes for each other. */
+const alike = ['O0', 'I1', 'L1', 'S5', 'B8', 'Z2', 'G6', 'Q0', 'D0', 'UV'];
+
+/** Every code that differs in one look-alike. */
+const neighbours = (code: string): string[] =>
+	[...code].flatMap((sign, i) =>
+		alike
+			.filter((pair) => pair.includes(sign))
+			.map((pair) => code.slice(0, i) + pair.replace(sign, '') + code.slice(i + 1))
+	);
+
+/** One code a line; blanks and dashes of any kind within it stand for hyphens. Empty lines count for nothing. */
+export function readCodes(works: Works, typed: string): ReadLine[] {
+	return typed
+		.split(/[\n,;]+/)
+		.map((line) =>
+			line
+				.trim()
+				.toUpperCase()
+				.replace(/[\s_\u2010-\u2015-]+/g, '-')
+		)
+		.filter(Boolean)
+		.map((code) => {
+			const read = decode(works, code);
+			const near =
+				'fault' in read ? [...new Set(neighbours(code))].filter((one) => !('fault' in decode(works, one))) : [];
+			return { code, read, meant: near.length === 1 ? near[0]! : '' };
+		});
+}
+
+/** Numbers of the questions, from 1, that were answered wrongly, and of those without an answer. */
+export function missed({ items }: Asked, { picks }: Read): { wrong: number[]; none: number[] } {
+	const numbers = picks.map((_, i) => i + 1);
+	return {
+		wrong: numbers.filter((n) => picks[n - 1]! >= 0 && !items[n - 1]?.options[picks[n - 1]!]?.right),
+		none: numbers.filter((n) => picks[n - 1]! < 0)
+	};
+}
+
+export interface Tally {
+	activity: string;
+	codes: number;
+	questions: {
+		ask: string;
+		options: { text: string; right: boolean; chosen: number }[];
+		/** How many gave no answer. */
+		none: number;
+	}[];
+}
+
+/** How many chose each option, for every activity of which there is a code, in the order of the works. */
+export function tallies(works: Works, lines: readonly ReadLine[]): Tally[] {
+	const read = lines.flatMap((line) => ('fault' in line.read ? [] : [line.read]));
+	return [...works].flatMap(([activity, { items }]) => {
+		const own = read.filter((one) => one.activity === activity);
+		if (!own.length) return [];
+		const chosen = (question: number, option: number) => own.filter(({ picks }) => picks[question] === option).length;
+		const questions = items.map(({ ask, options }, i) => ({
+			ask,
+			options: options.map((option, k) => ({ ...option, chosen: chosen(i, k) })),
+			none: chosen(i, -1)
+		}));
+		return [{ activity, codes: own.length, questions }];
+	});
+}
+
+/** A line for each code that could be read: activity, right answers, and the letter of each choice. */
+export const csvOf = (lines: readonly ReadLine[]): string =>
+	lines
+		.flatMap(({ code, read }) =>
+			'fault' in read
+				? []
+				: [[code, read.right, read.of, ...read.picks.map((pick) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[pick] ?? '')]]
+		)
+		.map((cells) => cells.join(','))
+		.join('\n');

@@ -1,0 +1,67 @@
+/** The codes of a class, read back on the teacher's page. */
+import { describe, expect, test } from 'vitest';
+import { encode } from '../../src/lib/class/code.ts';
+import { csvOf, missed, readCodes, tallies } from '../../src/lib/class/results.ts';
+
+const option = (text: string, right = false) => ({ text, right });
+const work = {
+	items: [
+		{ ask: 'Who came?', options: [option('Osk', true), option('Varr')] },
+		{ ask: 'And who else?', options: [option('Brack'), option('Fenn'), option('nobody', true)] }
+	]
+};
+const works = new Map([
+	['ly-who', work],
+	['ly-other', { items: [{ ask: 'Why?', options: [option('so', true)] }] }]
+]);
+const code = (...picks: number[]) => encode('ly-who', work, picks);
+
+describe('readCodes(works, typed)', () => {
+	test('a code a line, however it was typed', () => {
+		const typed = ` ${code(0, 2).toLowerCase()}\n\n${code(1, -1).replaceAll('-', ' – ')}; ${code(0, 0)}`;
+		expect(readCodes(works, typed).map(({ read }) => read)).toEqual([
+			{ activity: 'ly-who', picks: [0, 2], right: 2, of: 2 },
+			{ activity: 'ly-who', picks: [1, -1], right: 0, of: 2 },
+			{ activity: 'ly-who', picks: [0, 0], right: 1, of: 2 }
+		]);
+	});
+
+	test('nothing typed is no code', () => expect(readCodes(works, ' \n\n ')).toEqual([]));
+
+	test('a look-alike is told with the code that was meant', () => {
+		const good = code(0, 2);
+		const typed = good.replace('WHO', 'WH0');
+		expect(readCodes(works, typed)).toEqual([{ code: typed, read: { fault: 'check' }, meant: good }]);
+	});
+
+	test('what is no code at all has no neighbour', () =>
+		expect(readCodes(works, 'hello')).toEqual([{ code: 'HELLO', read: { fault: 'form' }, meant: '' }]));
+});
+
+test('missed(work, read) names the questions by number', () =>
+	expect(missed(work, { activity: 'ly-who', picks: [1, -1], right: 0, of: 2 })).toEqual({ wrong: [1], none: [2] }));
+
+test('tallies(works, lines) counts each option; activities without a code are left out, faults count for nothing', () => {
+	const lines = readCodes(works, [code(0, 2), code(0, 1), code(1, -1), 'hello'].join('\n'));
+	expect(
+		tallies(works, lines).map(({ activity, codes, questions }) => [
+			activity,
+			codes,
+			questions.map(({ options, none }) => [...options.map(({ chosen }) => chosen), none])
+		])
+	).toEqual([
+		[
+			'ly-who',
+			3,
+			[
+				[2, 1, 0],
+				[0, 1, 1, 1]
+			]
+		]
+	]);
+});
+
+test('csvOf(lines) has a line for each code that can be read', () =>
+	expect(csvOf(readCodes(works, `${code(0, 2)}\nhello\n${code(1, -1)}`))).toBe(
+		`${code(0, 2)},2,2,A,C\n${code(1, -1)},0,2,B,`
+	));

@@ -1,0 +1,69 @@
+/** The teacher's page: a code that a page shows is read there, with nothing but the page. */
+import { expect, test } from 'vitest';
+import { encode } from '../../src/lib/class/code.ts';
+import { pathOf, works } from './class-play.ts';
+import { htmlOf, useSite } from './site.ts';
+
+const site = useSite();
+const path = 'class/results/';
+const asked = [...works].filter(([, { items }]) => items.length);
+const [id, work] = asked[0]!;
+const picksOf = (right: boolean) =>
+	work.items.map(({ options }) => options.findIndex((option) => option.right === right));
+
+test('a code from an activity is read with the network off, and told line by line', async () => {
+	const { page } = await site.revisit(pathOf(id));
+	await page.locator('[data-item] input').first().check();
+	await page.locator('[data-check]').first().click();
+	const code = (await page.locator('[data-code]').textContent())!;
+	const { page: results, noise, requests } = await site.revisit(path);
+	const before = requests.length;
+	await results.context().setOffline(true);
+	const wrong = code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+	await results.locator('textarea').fill(`${code.toLowerCase()}\n${encode(id, work, picksOf(true))}\n${wrong}\nhello`);
+	await results.context().setOffline(false);
+	expect(await results.locator('[data-said]').textContent()).toBe('2 codes read, 2 not readable.');
+	const lines = await results.locator('[data-lines] > li').allTextContents();
+	expect(lines).toHaveLength(4);
+	expect(lines[0]).toContain(`of ${work.items.length} right`);
+	expect(lines[1]).toContain(`${work.items.length} of ${work.items.length} right`);
+	expect(lines[2]).toMatch(/mistyped/);
+	expect(lines[3]).toMatch(/not a code/);
+	// As many in the bars of a question as codes were read.
+	for (const question of await results.locator('[data-tallies] .questions > li').all()) {
+		const shares = await question.locator('.share').allTextContents();
+		expect(shares.reduce((sum, share) => sum + Number.parseInt(share, 10), 0)).toBe(2);
+	}
+	expect(noise).toEqual([]);
+	expect(requests.slice(before)).toEqual([]);
+});
+
+test.each(asked)('codes of %s are read by what stands on the page', async (activity, { items }) => {
+	const { page } = await site.revisit(path);
+	const right = items.map(({ options }) => options.findIndex((option) => option.right));
+	await page.locator('textarea').fill(encode(activity, { items }, right));
+	expect(await page.locator('[data-lines]').textContent()).toContain(`${items.length} of ${items.length} right`);
+	expect(await page.locator('[data-tallies] .is-right .share').allTextContents()).toContain('1 of 1');
+});
+
+test('the table for a spreadsheet is copied from the page', async () => {
+	const { page } = await site.revisit(path);
+	const code = encode(id, work, picksOf(false));
+	expect(await page.locator('[data-export]:visible').count()).toBe(0);
+	await page.locator('textarea').fill(code);
+	expect(await page.locator('[data-csv]').textContent()).toMatch(`${code},0,${work.items.length},`);
+	await page.locator('[data-copy]').click();
+	await expect.poll(() => page.locator('[data-copied]').textContent()).toMatch(/Copied|Selected/);
+});
+
+test('with scripts off the key stands there and says why codes are not read', async () => {
+	const { page } = await site.visit(path, { javaScriptEnabled: false });
+	expect(await page.locator('textarea:visible').count()).toBe(0);
+	expect(await page.locator('[data-work] > summary:visible').count()).toBe(asked.length);
+	expect(await page.locator('main').innerText()).toMatch(/needs scripts/);
+});
+
+test('the page is found from the classroom, from each activity with questions and from the guide', () => {
+	for (const from of ['class/', 'class/print/guide/', ...asked.map(([one]) => pathOf(one))])
+		expect(htmlOf(from), from).toMatch(/href="[^"]*results\/"/);
+});
