@@ -37,23 +37,37 @@ function evidenceOf(id: string, { content }: HTMLTemplateElement): DocumentFragm
 	return framed;
 }
 
-/** The id in the address; ids are plain letters, digits and hyphens, so anything else is somebody else's fragment. */
-const idInAddress = () => /^#([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? '';
-
-/** Writes the address; a sandboxed frame may refuse, and then the panel works without it. */
-function write(id: string, method: 'pushState' | 'replaceState', depth: number) {
-	try {
-		history[method]({ depth } satisfies Depth, '', id ? `#${id}` : location.pathname + location.search);
-	} catch {
-		// Nothing is lost: only the address stays as it was.
-	}
+/** Where the id of what is open stands in the address. */
+export interface Address {
+	/** The id in it; empty where there is none. */
+	id(): string;
+	/** The address, relative to the page, with another id in it, or with none. */
+	of(id: string): string;
 }
 
-/** @param framed given in a frame, where address and history belong to the host and stay as they are */
-export function panel(dialog: HTMLDialogElement, framed?: Framed) {
+/** Ids are plain letters, digits and hyphens, so anything else is somebody else's fragment. */
+const fragment: Address = {
+	id: () => /^#([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? '',
+	of: (id) => (id ? `#${id}` : location.pathname + location.search)
+};
+
+/**
+ * @param framed given in a frame, where address and history belong to the host and stay as they are
+ * @param address given where the fragment holds more than an id
+ */
+export function panel(dialog: HTMLDialogElement, framed?: Framed, address = fragment) {
 	const body = dialog.querySelector('[data-panel-body]')!;
 	const page = dialog.querySelector<HTMLAnchorElement>('[data-page]')!;
 	let shown = '';
+
+	/** Writes the address; a sandboxed frame may refuse, and then the panel works without it. */
+	function write(id: string, method: 'pushState' | 'replaceState', depth: number) {
+		try {
+			history[method]({ depth } satisfies Depth, '', address.of(id));
+		} catch {
+			// Nothing is lost: only the address stays as it was.
+		}
+	}
 
 	const markOf = (id: string) =>
 		document.getElementById(id) ?? document.querySelector<HTMLElement>(`a[data-open="${CSS.escape(id)}"]`) ?? undefined;
@@ -116,7 +130,7 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed) {
 		if (!link || !id || !templateOf(id)) return;
 		event.preventDefault();
 		if (framed) return show(id, link.href, dialog.contains(link) ? markOf(id) : link);
-		if (id === idInAddress() && dialog.open) return;
+		if (id === address.id() && dialog.open) return;
 		write(id, 'pushState', depthNow() + 1);
 		show(id, link.href);
 	});
@@ -129,6 +143,6 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed) {
 		if (framed.select) show(framed.select, undefined, undefined, false);
 		return;
 	}
-	addEventListener('popstate', () => show(idInAddress()));
-	show(idInAddress());
+	addEventListener('popstate', () => show(address.id()));
+	show(address.id());
 }

@@ -1,0 +1,45 @@
+/** The links of a page, led to where the same thing stands in the one file. */
+import { posix } from 'node:path';
+import { hashOf } from '../../lib/file/place.ts';
+
+export interface Known {
+	/** Paths of the pages that are in the file. */
+	pages: ReadonlySet<string>;
+	/** Ids of records whose evidence is in it: each can be shown as a page of its own. */
+	records: ReadonlySet<string>;
+	/** Ids of the first page, where the story stands. */
+	first: ReadonlySet<string>;
+}
+
+/**
+ * Where a link leads in the file, with its `#`; null for what only a site can have: the desk, pictures, the zip.
+ * Throws where it leads to something that neither is in the file nor is meant to be left out.
+ * @param from path of the page that the link stands on
+ */
+export function fileHref(from: string, href: string, known: Known): string | null {
+	if (/^[a-z]+:/.test(href)) return href;
+	const [address = '', id = ''] = href.split('#');
+	const path = posix.join('/', from, address.replace(/\?.*$/, '')).slice(1);
+	if (known.pages.has(path)) return hashOf({ page: path, id });
+	const record = /^records\/([^/]+)\/$/.exec(path)?.[1];
+	if (record !== undefined && known.records.has(record)) return hashOf({ page: path, id });
+	const step = /^story\/(?:([^/]+)\/)?$/.exec(path);
+	if (step) {
+		const place = id || step[1] || '';
+		if (!place || known.first.has(place)) return hashOf({ page: '', id: place });
+	}
+	if (/^(embed\/|pictures\/|schema\/|at-the-table\.zip$)/.test(path)) return null;
+	throw new Error(`a link of /${from} leads nowhere in the file: ${href}`);
+}
+
+const link = /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>(.*?)<\/a>/gs;
+
+/** The markup with its links led through `fileHref`; a link to what is left out goes, words and all. */
+export const withFileLinks = (html: string, from: string, known: Known) =>
+	html
+		.replace(link, (_, before: string, href: string, after: string, words: string) => {
+			const to = fileHref(from, href, known);
+			return to === null ? '' : `<a${before} href="${to}"${after}>${words}</a>`;
+		})
+		.replace(/ · (?=<\/p>)/g, '')
+		.replace(/<p class="back">\s*<\/p>/g, '');

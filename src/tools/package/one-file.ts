@@ -1,0 +1,116 @@
+/**
+ * The site as one HTML file that opens from a stick with the network off. It is put together from the built pages: the
+ * first stands in its body, all others in templates, and a script takes them out (lib/file/pages.client.ts). The same
+ * build gives the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileWords } from '../../lib/messages/file.ts';
+import { listFiles } from '../site-files.ts';
+import { once } from './once.ts';
+import { fileHref, withFileLinks, type Known } from './links.ts';
+import { builtPage, type BuiltPage } from './page.ts';
+import { recordPages } from './records.ts';
+import { ownStyle, withFonts } from './styles.ts';
+
+/** Not in the file: what stands in other people's pages, the story twice over, and the records, which stand in it as evidence. */
+const leftOut = /^(embed|gallery|story|records)\//;
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const styleTag = (css: string, where: string) => (css ? `<style data-own="${where}">${css}</style>` : '');
+
+function pagesOf(site: string): BuiltPage[] {
+	const html = listFiles(site).filter((file) => /(^|\/)index\.html$/.test(file) && !leftOut.test(file));
+	return html.map((file) => builtPage(file.replace(/index\.html$/, ''), readFileSync(join(site, file), 'utf8')));
+}
+
+/** A policy that lets nothing in and nothing out: scripts and styles are those of the file, and there is no network in it. */
+const policyOf = (script: string, styles: Iterable<string>) =>
+	[
+		"default-src 'none'",
+		`script-src ${hash(script)}`,
+		`style-src ${[...new Set(styles)].sort().map(hash).join(' ')}`,
+		'img-src data:',
+		'font-src data:',
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'"
+	].join('; ');
+
+/**
+ * @param site folder of a built site
+ * @param script what turns the pages, as a classic script; throws where it cannot stand in a page
+ */
+export function oneFile(site: string, script: string): string {
+	if (/<\/script|<!--/i.test(script))
+		throw new Error('a script that is put into a page must not hold </script or <!--');
+	const [records, pages] = [recordPages(site), pagesOf(site)];
+	const first = pages.find(({ path }) => path === '')!;
+	const known: Known = {
+		pages: new Set(pages.map(({ path }) => path)),
+		records: new Set(records.map(({ id }) => id)),
+		first: new Set([...first.body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))
+	};
+	const led = (html: string, path: string) => withFileLinks(html, path, known);
+	const sheet = withFonts(first.style, site);
+	const own = new Map(pages.map(({ path, style }) => [path, ownStyle(withFonts(style, site), sheet, path)]));
+	const evidence = new Map(
+		pages.flatMap(({ path, evidence }) =>
+			[...evidence]
+				.filter(([id]) => !known.records.has(id))
+				.map(([id, html]): [string, string] => [id, led(html, path)])
+		)
+	);
+	const icon = encodeURIComponent(readFileSync(join(site, 'icon.svg'), 'utf8'));
+
+	const attribute = (name: string, value: string) => ` data-${name}="${value}"`;
+	const templates: [attributes: string, inside: string][] = [
+		...pages.map((page): [string, string] => {
+			const { before, after } = own.get(page.path)!;
+			const named = attribute('page', page.path) + attribute('title', page.title) + attribute('script', page.script);
+			const body = page === first ? '' : led(page.body, page.path);
+			return [named + (page.frame ? ' data-framed' : ''), styleTag(before, 'before') + styleTag(after, 'after') + body];
+		}),
+		...records.map(({ id, evidence, home }): [string, string] => {
+			const from = `records/${id}/`;
+			return [
+				attribute('evidence-for', id) + attribute('home', fileHref(from, home, known) ?? ''),
+				led(evidence, from)
+			];
+		}),
+		...[...evidence]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([id, html]): [string, string] => [attribute('evidence-for', id), html])
+	];
+	const { texts, parts } = once(templates.map(([, inside]) => inside));
+	const styles = [sheet, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
+	return `<!doctype html>
+<html lang="${/<html lang="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))![1]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="${policyOf(script, styles)}">
+<title>${first.title}</title>
+<link rel="icon" href="data:image/svg+xml,${icon}">
+<style data-sheet>${sheet}</style>
+</head>
+<body>
+<noscript><p>${fileWords.noScript}</p></noscript>
+${led(first.frame!.above, '').replace(/href="[^"]*#\/~content"/, 'href="#content"')}
+${led(first.body, '')}
+${led(first.frame!.below, '')}
+${panelOf(site)}
+<template data-record-page><main id="content"><p class="back"><a href="#/">${records[0]!.back}</a></p></main></template>
+<template data-evidence-frame="">${led(first.evidenceFrame, '')}</template>
+${templates.map(([named], i) => `<template${named}>${texts[i]}</template>`).join('\n')}
+${parts.map((part, i) => `<template data-part="${i}">${part}</template>`).join('\n')}
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+const panelOf = (site: string) =>
+	/<dialog\b.*?<\/dialog>/s.exec(readFileSync(join(site, 'index.html'), 'utf8'))![0].replace('href="./"', 'href="#/"');
