@@ -64,6 +64,18 @@ test.each(sheets.filter(({ student }) => student))('$id holds no answer', ({ id,
 	expect(html).not.toMatch(/class="[^"]*\bright\b/);
 });
 
+const pictured = sheets.filter(({ id }) => /class="worksheet[^"]* pictured/.test(htmlOf(pathOf(id))));
+
+// A box that both clips and zooms is on the screen and not on the sheet.
+test.each(pictured)('$id has its chart on the sheet', async ({ id }) => {
+	const { page } = await site.revisit(pathOf(id));
+	const weight = async () => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).length;
+	const whole = await weight();
+	await page.evaluate(() => document.querySelector('.bare')!.remove());
+	// The lines alone take that many bytes; a chart that is clipped away takes none.
+	expect(whole - (await weight())).toBeGreaterThan(2000);
+});
+
 const keys = sheets.filter(
 	({ kind, activity }) => kind === 'key' && activity && keyLines(workOf(d, activity)).some(({ cites }) => cites.length)
 );
