@@ -9,6 +9,7 @@ import { workOf } from '../../src/lib/class/works.ts';
 import { get } from '../../src/lib/data/find.ts';
 import { activitiesOf, plansOf } from '../../src/lib/data/lesson.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
+import { enScreen } from '../../src/lib/messages/en-screen.ts';
 import { en } from '../../src/lib/messages/en.ts';
 import { grade } from '../../src/lib/story/reading.ts';
 
@@ -153,6 +154,15 @@ describe('reading grade (Flesch-Kincaid) of what students read', () => {
 	test('at most 9 in every activity', () => {
 		console.log(told.map(({ id, texts }) => `${id} ${grade(sentences(texts)).toFixed(1)}`).join(', '));
 		for (const { id, texts } of told) expect(grade(sentences(texts)), id).toBeLessThanOrEqual(9);
+	});
+
+	test('at most 9 in what the screens say', () => {
+		const said = Object.values(enScreen).flatMap((text) =>
+			typeof text === 'string' && text.endsWith('.') ? [text] : []
+		);
+		const shown = grade(said.flatMap((text) => sentences([text])));
+		console.log(`screens ${shown.toFixed(1)}`);
+		expect(shown).toBeLessThanOrEqual(9);
 	});
 
 	test('at most 9 in the questions', () => {

@@ -31,7 +31,9 @@ export function debriefOf(
 		const says = element('p');
 		says.append(...[...record[i]!.childNodes].map((node) => node.cloneNode(true)));
 		cell.append(element('b', live.record), says);
-		if (!turn.same) cell.append(element('p', turn.doneIn < 0 ? live.neverDone : live.doneIn(turn.doneIn + 1), 'quiet'));
+		// Where the class had no turn left, the heading of the row says so already.
+		if (!turn.same && (turn.yours || turn.doneIn >= 0))
+			cell.append(element('p', turn.doneIn < 0 ? live.neverDone : live.doneIn(turn.doneIn + 1), 'quiet'));
 		return cell;
 	};
 	const markOf = ({ same, parted, yours, record }: Beside) => {

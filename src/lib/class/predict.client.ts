@@ -69,6 +69,7 @@ export function predicting(place: HTMLElement, answers: Answers, root: ParentNod
 		}
 		picks[state.round] = state.pick;
 		draw();
+		question.see();
 		status.textContent = question.said(state.pick);
 		answers.set(activity, picks);
 	}

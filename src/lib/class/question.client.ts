@@ -9,6 +9,8 @@ export interface Question {
 	chosen(): number;
 	/** Shows what is right, and why, with the option `pick` as the one chosen; nothing can be changed any more. */
 	reveal(pick: number): void;
+	/** Brings what was just shown into view, with its button where both have room. */
+	see(): void;
 	/** Asks for a choice before the answer is shown. */
 	remind(): void;
 	/** As before the first choice. */
@@ -45,12 +47,14 @@ export function questionOf(root: HTMLElement): Question {
 			const told = [pick, ...right.keys()].filter((i, k) => (k === 0 ? true : right[i] && i !== pick));
 			const list = element('ul', '', 'answers');
 			list.append(...told.map((i) => answers[i]!.cloneNode(true)));
+			tellOnce(list);
 			const more = [...root.querySelectorAll('[data-came]')].map((came) => came.cloneNode(true));
 			outcome.replaceChildren(element('p', verdict(pick), `verdict ${right[pick] ? 'hit' : 'miss'}`), ...more, list);
 			root.dataset.state = right[pick] ? 'right' : 'wrong';
 			button.setAttribute('aria-disabled', 'true');
 			button.textContent = live.checked;
 		},
+		see: () => (outcome.offsetHeight < innerHeight - 80 ? button : outcome).scrollIntoView({ block: 'nearest' }),
 		remind() {
 			outcome.replaceChildren(element('p', live.choose, 'verdict'));
 			inputs[0]?.focus();
@@ -65,4 +69,15 @@ export function questionOf(root: HTMLElement): Question {
 		},
 		said: (pick) => live.said(verdict(pick), options.filter((_, i) => right[i]).map(textOf), right[pick] ?? false)
 	};
+}
+
+/** A reason that stands under two options is given once, under the last of them. */
+function tellOnce(list: HTMLElement) {
+	const reason = (answer: Element) =>
+		textOf(answer)
+			.slice(textOf(answer.querySelector('b')).length)
+			.trim();
+	const [first, ...others] = [...list.children];
+	if (first && others.some((other) => reason(other) === reason(first)))
+		first.replaceChildren(...first.querySelectorAll('b'));
 }

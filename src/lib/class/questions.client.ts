@@ -28,6 +28,7 @@ export function questions(place: HTMLElement, answers: Answers) {
 			}
 			picks[i] = pick;
 			question.reveal(pick);
+			question.see();
 			result.show(picks);
 			status.textContent = `${question.said(pick)} ${result.progress(picks)}`;
 			answers.set(activity, picks);
