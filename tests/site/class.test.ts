@@ -72,8 +72,8 @@ test.each(pictured)('$id has its chart on the sheet', async ({ id }) => {
 	const weight = async () => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).length;
 	const whole = await weight();
 	await page.evaluate(() => document.querySelector('.bare')!.remove());
-	// The lines alone take that many bytes; a chart that is clipped away takes none.
-	expect(whole - (await weight())).toBeGreaterThan(2000);
+	// What a chart draws takes more bytes than that; one that is clipped away leaves half of them.
+	expect(whole - (await weight())).toBeGreaterThan(8000);
 });
 
 const keys = sheets.filter(
