@@ -21,7 +21,7 @@ const h1Of = (path: string) => [...htmlOf(path).matchAll(/<h1[^>]*>(.*?)<\/h1>/g
 let [folder, html] = ['', ''];
 let context: BrowserContext;
 let page: Page;
-let said: string[] = [];
+const said: string[] = [];
 const address = (hash = '') => pathToFileURL(join(folder, 'at-the-table.html')).href + hash;
 const open = async (hash = '') => {
 	await page.goto('about:blank');
