@@ -21,6 +21,7 @@ import { addHostScript } from './host-script.ts';
 import { addOembed } from './oembed-files.ts';
 import { writePictures } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { addOffline } from './offline.ts';
 import { addZip } from './zip.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
@@ -63,6 +64,7 @@ async function main(): Promise<number> {
 		const whats = embeddable(dataset);
 		fillDesk(next, whats, heights, `${origin || 'https://your-site.example'}/`);
 		addOembed(next, whats, heights, origin);
+		await addOffline(next);
 		await writePictures(dataset, next);
 		addZip(next);
 		await compress(next);

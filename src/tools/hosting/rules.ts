@@ -2,7 +2,9 @@
  * What the site asks of whoever serves it: one row a kind of file. Our own server answers by this table, and the
  * configuration for every host is written from it (`npm run hosting`), so that they cannot differ.
  */
-export type Kind = 'page' | 'embed' | 'hashed' | 'script' | 'file';
+import { WORKER } from '../../lib/offline/kept.ts';
+
+export type Kind = 'page' | 'embed' | 'hashed' | 'script' | 'worker' | 'file';
 export type Headers = Readonly<Record<string, string>>;
 
 const everything = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
@@ -32,6 +34,8 @@ export const headersOf: Readonly<Record<Kind, Headers>> = {
 	hashed: { ...everything, ...forAnybody, 'cache-control': 'public, max-age=31536000, immutable' },
 	// The host script keeps its name for ever, so it must not be kept for long.
 	script: { ...everything, ...forAnybody, 'cache-control': 'public, max-age=600' },
+	// What keeps the site on a device is asked for anew each time, so that a new build is found, and an end of it too.
+	worker: { ...everything, 'cache-control': 'no-cache' },
 	file: { ...everything, ...forAnybody, 'cache-control': 'public, max-age=3600' }
 };
 
@@ -39,6 +43,7 @@ export const headersOf: Readonly<Record<Kind, Headers>> = {
 export function kindOf(path: string): Kind {
 	if (isHashed(path)) return 'hashed';
 	if (path === 'embed/embed.js') return 'script';
+	if (path === WORKER) return 'worker';
 	if (!path.endsWith('.html')) return 'file';
 	return /^embed\/.+\//.test(path) ? 'embed' : 'page';
 }

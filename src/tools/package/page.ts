@@ -25,8 +25,8 @@ const part = (html: string, pattern: RegExp, what: string, path: string) => {
 
 const evidencePattern = /<template data-evidence-for="([^"]+)">(.*?)<\/template>/gs;
 const framePattern = /<template data-evidence-frame="">(.*?)<\/template>/s;
-/** What the prerenderer leaves for a client that these pages do not have. */
-const leftovers = /<!--.*?-->|<script\b.*?<\/script>|<dialog\b.*?<\/dialog>/gs;
+/** What the prerenderer leaves for a client that these pages do not have, and what only a site can offer. */
+const leftovers = /<!--.*?-->|<script\b.*?<\/script>|<dialog\b.*?<\/dialog>|<section class="keep".*?<\/section>/gs;
 
 /** Throws where a part is missing that every page has. */
 export function builtPage(path: string, html: string): BuiltPage {

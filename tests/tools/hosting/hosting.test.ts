@@ -30,6 +30,7 @@ test('patternsOf folds the addresses; one that is like the next is no prefix of 
 		  "/moves-2/* page",
 		  "/moves/* page",
 		  "/oembed/* file",
+		  "/offline.js worker",
 		  "/pictures/* file",
 		  "/records/* page",
 		]

@@ -16,6 +16,7 @@ export const smallSite: Readonly<Record<string, Kind>> = {
 	'embed/moves/index.html': 'embed',
 	'embed/records/mv-01/index.html': 'embed',
 	'embed/embed.js': 'script',
+	'offline.js': 'worker',
 	'embed/heights.json': 'file',
 	'oembed/moves.json': 'file',
 	'_app/at-the-table.mW3AAoDj.js': 'hashed',

@@ -1,0 +1,44 @@
+/** What the site offers to keep for use without a network: its list, its size, and the worker that keeps it. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { offline } from '../lib/messages/offline.ts';
+import { WORKER, type Kept } from '../lib/offline/kept.ts';
+import { buildScript } from './client-scripts.ts';
+import { listFiles } from './site-files.ts';
+
+/** The page with the button, in which the size is filled in. */
+const PAGE = 'class/index.html';
+const EMPTY = /(<span class="quiet" data-size="">)(<\/span>)/;
+
+/** Pages, scripts, fonts and the icon. Embeds and their desk stand in pages of others, which a device does not keep. */
+const isKept = (file: string) =>
+	/^(?!embed\/)(.+\/)?index\.html$|^_app\/[^/]+\.js$|^fonts\/.+\.woff2$|^icon\.svg$/.test(file) &&
+	!/^_app\/desk\./.test(file);
+
+/** @returns the files of a built site that are kept, sorted */
+export const keptFiles = (site: string): string[] => listFiles(site).filter(isKept);
+
+function keptOf(site: string, files: string[]): Kept {
+	const hash = createHash('sha256');
+	for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(site, file)));
+	return {
+		version: hash.digest('base64url').slice(0, 16),
+		paths: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+	};
+}
+
+/** Adds the worker to a built site, and says on the page with the button how much it keeps. Throws where there is no such page. */
+export async function addOffline(site: string) {
+	const files = keptFiles(site);
+	const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+	const html = readFileSync(join(site, PAGE), 'utf8');
+	if (!EMPTY.test(html)) throw new Error(`no place for the size of what is kept in ${PAGE}`);
+	const size = offline.size((bytes / 1_000_000).toFixed(1));
+	writeFileSync(
+		join(site, PAGE),
+		html.replace(EMPTY, (_, before: string, after: string) => before + size + after)
+	);
+	const define = { __KEPT__: JSON.stringify(keptOf(site, files)) };
+	await buildScript({ input: 'src/lib/offline/worker.client.ts', folder: site, name: WORKER, define });
+}
