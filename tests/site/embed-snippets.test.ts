@@ -72,6 +72,36 @@ describe('in a page of another host', () => {
 		await close();
 	});
 
+	test.each([
+		['moves', '[data-mark]'],
+		['story', '.cite']
+	])('evidence of %s opens where the reader is: the page of the host stays by it', async (id, links) => {
+		const { page, noise, close } = await pasted(shown[id]!['script']!, { css: 'p { height: 1500px }' });
+		const marks = page.frameLocator('iframe').locator(links);
+		await page.waitForTimeout(400);
+		for (const nth of [0, 8, -1]) {
+			const mark = marks.nth(nth);
+			// The host scrolls as a reader would; a frame out of sight draws nothing, so it cannot be asked to.
+			const inside = await mark.evaluate((node) => node.getBoundingClientRect().top);
+			await page.evaluate(
+				(top) => scrollTo(0, document.querySelector('iframe')!.getBoundingClientRect().top + scrollY + top - 400),
+				inside
+			);
+			const before = await page.evaluate(() => scrollY);
+			await mark.click();
+			await page.frameLocator('iframe').locator('dialog[open]').waitFor();
+			await page.waitForTimeout(200);
+			const panel = (await page.frameLocator('iframe').locator('dialog[open]').boundingBox())!;
+			expect(Math.abs((await page.evaluate(() => scrollY)) - before), `mark ${nth}`).toBeLessThan(800);
+			// The top of the evidence can be seen.
+			expect(panel.y, `mark ${nth}`).toBeGreaterThan(-1);
+			expect(panel.y, `mark ${nth}`).toBeLessThan(780);
+			await page.keyboard.press('Escape');
+		}
+		expect(noise).toEqual([]);
+		await close();
+	});
+
 	test('AMP: the picture until the frame has come, and then the height it asks for', async () => {
 		const { page, noise, close } = await pasted(`${shown['moves']!['amp']!}<script>${ampIframe}</script>`);
 		await page.waitForFunction('window.ampLog && window.ampLog.includes("resized")');
