@@ -1,32 +1,5 @@
-/** The script of the one file: the site's and the classroom's, started for each page when it is turned to. */
-import { activities } from '../lib/class/activities.client.ts';
+/** The script of the one file. What is answered is kept while it is open. */
 import { answersInMemory } from '../lib/class/attempt.ts';
-import { panel } from '../lib/evidence/panel.client.ts';
-import { pages } from '../lib/file/pages.client.ts';
-import { fillSlots } from '../lib/file/slots.client.ts';
-import type { Telling } from '../lib/story/telling.ts';
-import { beginPage } from './begin-page.client.ts';
-import { start } from './start.client.ts';
+import { startFile } from './start-file.client.ts';
 
-beginPage();
-for (const evidence of document.querySelectorAll<HTMLTemplateElement>('template[data-evidence-for]'))
-	fillSlots(evidence.content);
-const answers = answersInMemory();
-
-/** A step that is shown by itself is not scrolled to. */
-function reach(told: Telling[], id: string): boolean {
-	const step = document.getElementById(id)?.closest<HTMLElement>('[data-story-step]')?.dataset.storyStep;
-	const steps = told.filter((one) => one.state().mode === 'steps');
-	if (step) for (const one of steps) one.send({ type: 'go', id: step });
-	return !!step && steps.length > 0;
-}
-
-const turned = pages((nodes, script) => {
-	const told = nodes.flatMap((root) => {
-		if (script === 'class') activities(root, answers);
-		return script === 'site' ? start(root) : [];
-	});
-	return { reach: (id) => reach(told, id) };
-});
-panel(document.querySelector<HTMLDialogElement>('dialog[data-evidence]')!, undefined, turned);
-turned.follow();
+startFile(answersInMemory());

@@ -2,15 +2,30 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PASS } from '../lib/class/scorm/course.ts';
+import { datasetFolder } from '../lib/data/folder.ts';
+import { readDataset } from '../lib/data/read.server.ts';
+import { Usage } from './folder.ts';
 import { buildFileScript } from './package/script.ts';
 import { oneFile } from './package/one-file.ts';
+import { scormPackages } from './package/scorm.ts';
 import { tool } from './tool.ts';
 
-const help = `usage: npm run package [-- SITE] [--to FOLDER]
+const help = `usage: npm run package [-- SITE] [--to FOLDER] [--pass N]
 Makes at-the-table.html of a built site (default: build, which is built where there is none) in FOLDER (default: package):
-the whole site as one file, which opens from a stick with the network off.`;
+the whole site as one file, which opens from a stick with the network off; and beside it, for every lesson plan, packages
+for learning platforms: at-the-table-PLAN-scorm12.zip and -scorm2004.zip. N is their pass mark, 0 to 100 (default: ${PASS}).
+DATASET names the dataset that the site was built of, where it is not the usual one.`;
 
-await tool(help, { to: { type: 'string' } }, 1, async ({ named, get }) => {
+/** Throws where it is no whole number from 0 to 100. */
+function passMark(given: string | undefined): number {
+	if (given !== undefined && !/^(\d{1,2}|100)$/.test(given))
+		throw new Usage(`no pass mark: "${given}"; give a whole number from 0 to 100`);
+	return given === undefined ? PASS : Number(given);
+}
+
+await tool(help, { to: { type: 'string' }, pass: { type: 'string' } }, 1, async ({ named, get }) => {
+	const pass = passMark(get('pass'));
 	const [site, folder] = [named[0] ?? 'build', get('to') ?? 'package'];
 	if (!existsSync(join(site, 'index.html'))) {
 		if (named[0]) {
@@ -22,11 +37,15 @@ await tool(help, { to: { type: 'string' } }, 1, async ({ named, get }) => {
 		)
 			return false;
 	}
-	const html = oneFile(site, await buildFileScript());
 	mkdirSync(folder, { recursive: true });
-	const file = join(folder, 'at-the-table.html');
-	rmSync(file, { force: true });
-	writeFileSync(file, html);
-	console.log(`${file}  ${Buffer.byteLength(html)} bytes`);
+	const write = (name: string, bytes: Uint8Array) => {
+		const file = join(folder, name);
+		rmSync(file, { force: true });
+		writeFileSync(file, bytes);
+		console.log(`${file}  ${bytes.length} bytes`);
+	};
+	write('at-the-table.html', Buffer.from(oneFile(site, await buildFileScript())));
+	const lesson = oneFile(site, await buildFileScript('src/routes/scorm.client.ts'));
+	for (const [name, zip] of scormPackages(lesson, readDataset(datasetFolder()), pass)) write(name, zip);
 	return true;
 });

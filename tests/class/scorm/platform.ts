@@ -18,6 +18,8 @@ export interface Platform {
 	/** Of an element, past the shim; also of what a lesson may not read. */
 	holds: (element: string) => string;
 	kept: () => Kept | undefined;
+	/** Told of everything that is committed. */
+	keep: (kept: Kept) => void;
 	/** While true, commits and ends fail as on a cut line. */
 	cut: boolean;
 }
@@ -64,7 +66,7 @@ export function platform(standard: StandardName, pass: number | null, kept?: Kep
 		if (made.cut) return 'false';
 		const said = run(method, [parameter]);
 		const { cmi } = runtime.renderCMIToJSONObject() as { cmi: Kept };
-		if (said === 'true') saved = JSON.parse(JSON.stringify(cmi)) as Kept;
+		if (said === 'true') made.keep((saved = JSON.parse(JSON.stringify(cmi)) as Kept));
 		ended = method === names.finish;
 		return said;
 	};
@@ -86,6 +88,7 @@ export function platform(standard: StandardName, pass: number | null, kept?: Kep
 		holds: (element) =>
 			String(element.split('.').reduce<unknown>((at, key) => (at as Kept | undefined)?.[key], { cmi: saved })),
 		kept: () => saved,
+		keep: () => {},
 		cut: false
 	};
 	return made;

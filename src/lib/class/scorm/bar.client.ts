@@ -21,7 +21,8 @@ export function barIn(body: HTMLElement, standing: () => Standing, handIn: () =>
 	const goOn = element('button', words.goOn);
 	for (const button of [finish, sure, goOn]) button.type = 'button';
 	bar.append(said, finish);
-	body.prepend(bar);
+	body.append(bar);
+	document.documentElement.dataset.lms = '';
 
 	const ask = (asked: boolean) => {
 		const had = bar.contains(document.activeElement);

@@ -1,0 +1,69 @@
+/** Packages for learning platforms: one for each lesson plan and standard, made of the one file. The same build gives the same bytes. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { courseOf } from '../../lib/class/scorm/course-of.ts';
+import { standingOf, type Course } from '../../lib/class/scorm/course.ts';
+import { manifestOf } from '../../lib/class/scorm/manifest.ts';
+import type { StandardName } from '../../lib/class/scorm/standard.ts';
+import { plansOf } from '../../lib/data/lesson.ts';
+import type { Dataset } from '../../lib/data/schema.ts';
+
+/** The zip format knows no earlier day. */
+const mtime = new Date(1980, 0, 1);
+const PAGE = 'index.html';
+
+const style = readFileSync('src/lib/class/scorm/lms.css', 'utf8')
+	.replace(/\s*\n\s*/g, ' ')
+	.trim();
+
+/** No `<` may end the block that it stands in. */
+const jsonIn = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
+
+/**
+ * The one file with a course in it.
+ * @throws Error where the file has no place for what is put in
+ */
+export function withCourse(html: string, standard: StandardName, course: Course): string {
+	const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+	const put = (text: string, mark: string, what: string) => {
+		const at = text.lastIndexOf(mark);
+		if (at < 0) throw new Error(`the one file has no ${mark}`);
+		return text.slice(0, at) + what + text.slice(at);
+	};
+	const data = `<script type="application/json" data-course>${jsonIn({ standard, course })}</script>\n`;
+	const [head, ...body] = put(html, '<script>', data).split('</head>');
+	if (!head?.includes('style-src ') || !body.length) throw new Error('the one file has no head, or no policy');
+	return [`${head.replace('style-src ', `style-src ${hash} `)}<style>${style}</style>\n`, ...body].join('</head>');
+}
+
+/**
+ * @param html the one file, with the script for platforms in it
+ * @param pass the pass mark, from 0 to 100
+ * @returns zips by their names, sorted
+ * @throws Error where the file is not of this dataset
+ */
+export function scormPackages(html: string, d: Dataset, pass: number): Map<string, Uint8Array> {
+	const missing = plansOf(d).find(({ id }) => !html.includes(` id="${id}"`));
+	if (missing)
+		throw new Error(`the site was built of other data, it has no plan ${missing.id}: name the dataset with DATASET`);
+	const made = plansOf(d).flatMap((plan) =>
+		(['1.2', '2004'] as const).map((standard): [string, Uint8Array] => {
+			const id = `at-the-table-${plan.id.replace(/^ls-/, '')}`;
+			const course = courseOf(d, plan, pass);
+			const manifest = manifestOf(standard, {
+				id,
+				title: `${d.info.title}: ${plan.title}`,
+				version: d.info.version,
+				pass: standingOf(course, new Map()).of ? pass : null,
+				files: [PAGE]
+			});
+			const zip = zipSync({
+				'imsmanifest.xml': [strToU8(manifest), { mtime, level: 9 }],
+				[PAGE]: [strToU8(withCourse(html, standard, course)), { mtime, level: 9 }]
+			});
+			return [`${id}-scorm${standard.replace('.', '')}.zip`, zip];
+		})
+	);
+	return new Map(made.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

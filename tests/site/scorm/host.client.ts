@@ -1,0 +1,52 @@
+/** The page of a platform that opens a lesson: in a frame, or in a window of its own. Built for the tests alone. */
+import { standards, type StandardName } from '../../../src/lib/class/scorm/standard.ts';
+import { platform, type Kept, type Platform } from '../../class/scorm/platform.ts';
+
+export interface Opening {
+	standard: StandardName;
+	pass: number;
+	/** Of the visit before; absent before the first. */
+	kept?: Kept | undefined;
+	/** Where the lesson is. */
+	src: string;
+	/** `frames` puts three frames of the platform's own between. */
+	way: 'frame' | 'frames' | 'window';
+}
+
+export interface Host {
+	lms: Platform;
+	open: (opening: Opening) => void;
+	/** Shows something else in the place of the lesson. */
+	leave: () => void;
+}
+
+declare global {
+	interface Window {
+		host: Host;
+	}
+}
+
+function frameIn(place: Document): HTMLIFrameElement {
+	const frame = place.createElement('iframe');
+	frame.style.cssText = 'width: 100%; height: 640px; border: 0';
+	place.body.append(frame);
+	return frame;
+}
+
+let lesson: HTMLIFrameElement | undefined;
+const host: Host = {
+	lms: undefined as unknown as Platform,
+	open({ standard, pass, kept, src, way }) {
+		host.lms = platform(standard, pass, kept);
+		// As a platform does: what is committed goes to its server, also while the page goes away.
+		host.lms.keep = (now) => navigator.sendBeacon('/keep', JSON.stringify(now));
+		Object.assign(window, { [standards[standard].api]: host.lms.api });
+		if (way === 'window') return void window.open(src);
+		let place = document;
+		for (let i = 0; i < (way === 'frames' ? 3 : 0); i++) place = frameIn(place).contentDocument!;
+		lesson = frameIn(place);
+		lesson.src = src;
+	},
+	leave: () => void (lesson!.src = 'about:blank')
+};
+window.host = host;
