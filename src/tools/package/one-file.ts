@@ -17,6 +17,9 @@ import { ownStyle, withFonts } from './styles.ts';
 /** Not in the file: what stands in other people's pages, the story twice over, and the records, which stand in it as evidence. */
 const leftOut = /^(embed|gallery|story|records)\//;
 
+/** The focus goes to the heading of a page that is turned to, and a heading is nothing to press. */
+const FOCUS = '[tabindex="-1"]:focus{outline:none}';
+
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const styleTag = (css: string, where: string) => (css ? `<style data-own="${where}">${css}</style>` : '');
 
@@ -85,7 +88,8 @@ export function oneFile(site: string, script: string): string {
 			.map(([id, html]): [string, string] => [attribute('evidence-for', id), html])
 	];
 	const { texts, parts } = once(templates.map(([, inside]) => inside));
-	const styles = [sheet, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
+	const ofAll = sheet + FOCUS;
+	const styles = [ofAll, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
 	return `<!doctype html>
 <html lang="${/<html lang="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))![1]}">
 <head>
@@ -94,7 +98,7 @@ export function oneFile(site: string, script: string): string {
 <meta http-equiv="content-security-policy" content="${policyOf(script, styles)}">
 <title>${first.title}</title>
 <link rel="icon" href="data:image/svg+xml,${icon}">
-<style data-sheet>${sheet}</style>
+<style data-sheet>${ofAll}</style>
 </head>
 <body>
 <noscript><p>${fileWords.noScript}</p></noscript>
