@@ -6,6 +6,8 @@ export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
 export const correctionsHref = () => `${base}/sources/#corrections`;
 export const activityHref = (id: string) => `${base}/class/${id.replace(/^ly-/, '')}/`;
+/** A deck of slides: the name of a plan, or `story`. */
+export const presentHref = (deck: string) => `${base}/class/present/${deck}/`;
 export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */

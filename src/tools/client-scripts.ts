@@ -10,6 +10,7 @@ export const clientScripts = {
 	site: 'src/routes/client.ts',
 	class: 'src/routes/class.client.ts',
 	desk: 'src/lib/embed/desk.client.ts',
+	present: 'src/routes/(present)/present.client.ts',
 	'embed-chart': 'src/routes/embed/chart.client.ts',
 	'embed-story': 'src/routes/embed/story.client.ts'
 } as const;

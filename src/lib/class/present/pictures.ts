@@ -1,0 +1,145 @@
+/** The charts as they are shown to a class: the whole of a chart at once, and its parts in words that the back row can read. */
+import type { Dataset } from '../../data/schema.ts';
+import { delegationLayout } from '../../layout/delegation.ts';
+import type { Grouping } from '../../layout/delegation-groupings.ts';
+import { moveLayout } from '../../layout/move.ts';
+import type { MoveRow, Moves } from '../../layout/move.ts';
+import { positionLayout } from '../../layout/position.ts';
+import type { AxisMark, GridRow } from '../../layout/position.ts';
+import { wordingLayout } from '../../layout/wording.ts';
+import type { WordingRow } from '../../layout/wording.ts';
+import { en } from '../../messages/en.ts';
+import { present } from '../../messages/present.ts';
+import { ladderRows, saidOf } from './ladder.ts';
+import type { LadderRow } from './ladder.ts';
+import { LINE, SHAPES, linesOf, sized, stretches } from './room.ts';
+import type { Height } from './room.ts';
+import type { Picture } from './slide.ts';
+
+/** Width of a lane beside words, in letters; the style sheet has it too. */
+export const LANE_BESIDE = 2;
+
+/** Lines of a row: who and when, and the words. */
+const linesOfMove = ({ words, open, when, party, verb }: MoveRow, column: number, size: number) =>
+	linesOf(`${when}: ${party.name} ${verb}`, column, size) +
+	linesOf(open ? `${words}, ${present.unanswered}` : words, column, size);
+
+/** Lines of the longest row, as high as which every row is, so that the lines of the drawing meet the words. */
+export function linesInRows({ rows, parties }: Moves, size: number): number {
+	const column = SHAPES[1].across - parties.length * LANE_BESIDE * size - 1.5;
+	return Math.max(2, ...rows.map((row) => linesOfMove(row, column, size)));
+}
+
+/** Height of a row, in letters. */
+export const rowHeight = (lines: number): number => lines * LINE + 0.4;
+
+/** A thread in words, over as many screens as it needs. */
+export function threadPages(d: Dataset, show: string[], focus: string[] = [], title = ''): Picture[] {
+	const layout = moveLayout(d, new Set(show));
+	const height = (size: number) => {
+		const all = rowHeight(linesInRows(layout, size)) * size;
+		return () => all;
+	};
+	const { size, pages } = sized(layout.rows, height, title);
+	return stretches(pages).map((rows) => ({ chart: 'moves', show, focus, size, rows, words: true, links: true }));
+}
+
+/** The whole thread in one drawing. */
+export const threadWhole = (show: string[], links: boolean): Picture => ({
+	chart: 'moves',
+	show,
+	focus: [],
+	size: 1,
+	rows: [0, show.length],
+	words: false,
+	links
+});
+
+/** Width of the labels of ranks, in letters. */
+const RANK = 9;
+
+/** The ladder; with `words` every card says office and part, else only those in focus say their office. */
+export function ladderPages(
+	d: Dataset,
+	show: string[],
+	focus: string[],
+	by: Grouping,
+	words: boolean,
+	title = ''
+): Picture[] {
+	const { columns, ...ladder } = delegationLayout(d, new Set(show));
+	const rows = ladderRows({ columns, ...ladder }, by);
+	const height =
+		(size: number): Height<LadderRow> =>
+		({ label, cells }, across) => {
+			// Guests of a meeting stand side by side, three in a line.
+			const beside = cells.length > 1 ? columns.length : 3;
+			const column = (across - RANK * size) / beside - 1.9 * size;
+			const card = (one: LadderRow['cells'][number][number]) =>
+				(linesOf(`${one.name} †`, column, size) +
+					(words || focus.includes(one.id) ? linesOf(saidOf(one, words), column, size) : 0)) *
+					1.2 +
+				0.6;
+			const heights = cells.map((cards) => {
+				const all = cards.map(card);
+				return cells.length > 1
+					? all.reduce((sum, one) => sum + one, 0)
+					: Math.ceil(all.length / 3) * Math.max(0, ...all);
+			});
+			return (Math.max(linesOf(label, RANK - 0.5) * 1.15, ...heights) + 0.6) * size;
+		};
+	const heads = (size: number) => (rows.some(({ cells }) => cells.length > 1) ? 2.9 * size : 0);
+	const { size, pages } = sized(rows, height, title, heads);
+	return stretches(pages).map((rows) => ({ chart: 'delegations', show, focus, size, by, rows, words }));
+}
+
+/** Share of the labels of issues in the width of the grid without words; the style sheet has it too. */
+const ISSUE = 0.46;
+
+/** The grid of issues and parties; without words a row is a line. */
+export function gridPages(d: Dataset, show: string[], focus: string[], words: boolean, title = ''): Picture[] {
+	const { grid, parties } = positionLayout(d, new Set(show));
+	const height =
+		(size: number): Height<GridRow> =>
+		({ issue, cells }, across) => {
+			if (!words) return (linesOf(issue.label, across * ISSUE - 0.5, size) * 1.1 + 0.6) * size;
+			const column = across / parties.length - 2.4 * size;
+			const marks = cells.map((cell) =>
+				cell.reduce((sum, { words }) => sum + linesOf(`${words}†`, column, size) * 1.2 + 0.2, 0)
+			);
+			const silent = linesOf(en.chart.noSource, column + 1.4 * size, size) * LINE;
+			return (1.1 + 0.8 + Math.max(silent, ...marks)) * size;
+		};
+	const { size, pages } = sized(grid, height, title, (size) => 2.8 * size);
+	return stretches(pages).map((rows) => ({ chart: 'positions', show, focus, size, rows, words }));
+}
+
+/** The scale, standing: all of its steps on one screen. */
+export function axisPage(d: Dataset, show: string[], focus: string[], title = ''): Picture {
+	const { steps } = positionLayout(d, new Set(show)).axis;
+	const line = ({ party, when, words }: AxisMark, column: number, size: number) =>
+		linesOf(`${party}, ${when}: ${words}†`, column, size) * LINE + 0.25;
+	const height =
+		(size: number): Height<(typeof steps)[number]> =>
+		({ label, places }, across) => {
+			const column = across - 15.5 * size;
+			const marks = places.flatMap(({ marks }) => marks).reduce((sum, mark) => sum + line(mark, column, size), 0);
+			return (Math.max(linesOf(label, 11.5) * 1.15, marks) + 0.6) * size;
+		};
+	const { size } = sized(steps, height, title);
+	return { chart: 'axis', show, focus, size };
+}
+
+/** Events and the words of each article, over as many screens as they need. */
+export function wordingPages(d: Dataset, show: string[], focus: string[], title = ''): Picture[] {
+	const { rows } = wordingLayout(d, new Set(show));
+	const height =
+		(size: number): Height<WordingRow> =>
+		({ question, cells }, across) => {
+			const said = cells.filter(({ length }) => length).map((words) => words.map(({ text }) => `“${text}”`).join('; '));
+			const lines = said.reduce((sum, text) => sum + linesOf(text, across - 13.5 * size, size) * LINE + 0.25, 0);
+			return (linesOf(question, across, size * 1.06) * LINE + lines + 1.1) * size;
+		};
+	const { size, pages } = sized(rows, height, title);
+	return pages.map((page) => ({ chart: 'wording', show: page.map(({ id }) => id), focus, size }));
+}

@@ -1,0 +1,89 @@
+/**
+ * How much goes on a screen. All is told in rem: a 30th of the height or a 42nd of the width of a screen, whichever is
+ * less (24 px at 1280 by 720 and at 1024 by 768), so a guess holds for every projector; the site tests measure it.
+ */
+
+/** Room under a title of one line, for wide screens (16:10 and wider) and for 4:3. A page must go on both. */
+export const SHAPES = [
+	{ across: 44, down: 21 },
+	{ across: 39, down: 23 }
+] as const;
+
+/** Sizes of letters in rem, the largest first. */
+export const SIZES = [1.8, 1.6, 1.4, 1.2, 1] as const;
+export type Size = (typeof SIZES)[number];
+
+/** A line and its leading, in its own size. */
+export const LINE = 1.25;
+
+/** Mean width of a letter in its own size, rather too wide: most are set in a normal weight, some in bold. */
+const LETTER = 0.545;
+
+/** How many lines a text takes in a column, word after word; all in rem. */
+export function linesOf(text: string, column: number, size = 1): number {
+	const room = column / (LETTER * size);
+	let [lines, used] = [1, 0];
+	for (const { length } of text.split(/(?<=[\s–-])/)) {
+		// A word that is longer than a line is broken.
+		const over = used && used + length > room + 1;
+		lines += over ? 1 : 0;
+		used = over ? length : used + length;
+		while (used > room + 1) [lines, used] = [lines + 1, used - room];
+	}
+	return lines;
+}
+
+/** The height of one thing in a room so wide. */
+export type Height<T> = (one: T, across: number) => number;
+
+/** What a title takes beyond its first line. */
+const under = (title: string, across: number) =>
+	(linesOf(title, across, title.length > 75 ? 1.45 : 1.75) - 1) * (title.length > 75 ? 1.75 : 2.1);
+
+/** Splits a list into pages, in its order; what is higher than a page has a page of its own. */
+export function paged<T>(list: readonly T[], height: Height<T>, title = '', heads = 0): T[][] {
+	const share = (one: T) =>
+		Math.max(...SHAPES.map(({ across, down }) => height(one, across) / (down - under(title, across) - heads)));
+	const pages: T[][] = [];
+	let left = 0;
+	for (const one of list) {
+		const needed = share(one);
+		if (!pages.length || needed > left) {
+			pages.push([]);
+			left = 1;
+		}
+		pages.at(-1)!.push(one);
+		left -= needed;
+	}
+	return pages;
+}
+
+export interface Sized<T> {
+	size: Size;
+	pages: T[][];
+}
+
+/** The same in the largest letters with which all of it goes on one screen, or on several in the smallest. */
+export function sized<T>(
+	list: readonly T[],
+	height: (size: number) => Height<T>,
+	title = '',
+	heads: (size: number) => number = () => 0
+): Sized<T> {
+	const tries = SIZES.map((size) => ({ size, pages: paged(list, height(size), title, heads(size)) }));
+	// A page that holds one thing alone may overflow, so it counts by its height as well.
+	const fits = ({ size, pages }: Sized<T>) => pages.length <= 1 && fitsAlone(list, height(size), title, heads(size));
+	return tries.find(fits) ?? tries.at(-1)!;
+}
+
+/** Whether all of a list goes on one screen of each shape. */
+export const fitsAlone = <T>(list: readonly T[], height: Height<T>, title = '', heads = 0): boolean =>
+	SHAPES.every(
+		({ across, down }) => list.reduce((sum, one) => sum + height(one, across), 0) <= down - under(title, across) - heads
+	);
+
+/** Pages as stretches of a list: from the first to before the last. */
+export function stretches(pages: readonly (readonly unknown[])[]): [number, number][] {
+	let from = 0;
+	return pages.map((page): [number, number] => [from, (from += page.length)]);
+}

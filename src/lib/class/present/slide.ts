@@ -1,0 +1,80 @@
+/** What stands on the screen and what the teacher sees beside it, as plain objects. */
+import type { Grouping } from '../../layout/delegation-groupings.ts';
+import type { Reason } from '../cite.ts';
+import type { Size } from './room.ts';
+
+/** Which chart in which state: the records shown, those the words are about, and whether it is named in words. */
+export type Picture = { show: string[]; focus: string[]; size: Size } & (
+	| {
+			chart: 'moves';
+			/** Rows of the chart from the first to before the last: a long chart runs over several screens. */
+			rows: [from: number, to: number];
+			/** With words each row is a sentence; without them the whole chart is one drawing. */
+			words: boolean;
+			/** A drawing that is to be read before its words leads nowhere. */
+			links: boolean;
+	  }
+	| { chart: 'delegations'; by: Grouping; rows: [from: number, to: number]; words: boolean }
+	| { chart: 'positions'; rows: [from: number, to: number]; words: boolean }
+	| { chart: 'axis' }
+	| { chart: 'wording' }
+);
+
+export type SlideKind = 'opening' | 'prompt' | 'picture' | 'question' | 'answer' | 'list' | 'debrief' | 'step';
+
+export interface Note {
+	head: string;
+	lines: Reason[];
+}
+
+export interface Slide {
+	/** Letters, digits and hyphens; the address of the slide. */
+	id: string;
+	kind: SlideKind;
+	/** The line above the title: to which part it belongs. */
+	kicker: string;
+	title: string;
+	/** Of the letters below the title, in rem; a picture has a size of its own. */
+	size: Size;
+	/** What is read below the title, with its evidence where it has one. */
+	lines: Reason[];
+	/** To choose from; right ones are not marked. */
+	options: string[];
+	picture: Picture | null;
+	/** For the teacher alone. */
+	notes: Note[];
+	/** Id of the activity; '' in the story. */
+	activity: string;
+}
+
+/** A part of a lesson, with what the teacher wants to know through all of it. */
+export interface Part {
+	id: string;
+	title: string;
+	/** Minutes planned. */
+	minutes: number;
+	notes: Note[];
+}
+
+export interface Deck {
+	/** Its address below `/class/present/`. */
+	id: string;
+	title: string;
+	parts: Part[];
+	slides: Slide[];
+}
+
+/** A line that rests on nothing, or whose evidence stands elsewhere. */
+export const plain = (say: string): Reason => ({ say, cites: [] });
+
+/** A slide with nothing on it but what is given. */
+export const slide = (given: Pick<Slide, 'id' | 'kind' | 'title'> & Partial<Slide>): Slide => ({
+	kicker: '',
+	size: 1,
+	lines: [],
+	options: [],
+	picture: null,
+	notes: [],
+	activity: '',
+	...given
+});

@@ -1,0 +1,231 @@
+/** Present mode as built: every slide of every deck on every projector, keys and clickers, the notes in a second window. */
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { htmlOf, pages, useSite } from './site.ts';
+import { slideFaults } from './slide-faults.ts';
+
+const site = useSite();
+const decks = pages.filter((path) => path.startsWith('class/present/'));
+const longest = [...decks].sort((a, b) => htmlOf(b).length - htmlOf(a).length)[0]!;
+const story = 'class/present/story/';
+const projectors = [
+	{ width: 1280, height: 720 },
+	{ width: 1366, height: 768 },
+	{ width: 1024, height: 768 }
+];
+
+/** Id of the slide that is there, and no other is. */
+const here = (page: Page) =>
+	page.evaluate(() => {
+		const seen = [...document.querySelectorAll('[data-slide]')].filter((slide) => slide.checkVisibility());
+		return seen.map(({ id }) => id).join(' ');
+	});
+const idsOf = (page: Page) => page.locator('[data-slide]').evaluateAll((slides) => slides.map(({ id }) => id));
+
+test('there is a deck for the story and one for every plan', () => {
+	expect(decks).toContain(story);
+	expect(decks.length).toBeGreaterThan(1);
+});
+
+test.each(decks)('/%s: every slide fits every projector, in letters of 24 px, at 7:1', async (path) => {
+	const { page, noise } = await site.revisit(path, { viewport: projectors[0]! });
+	await page.evaluate(() => document.fonts.ready);
+	const ids = await idsOf(page);
+	const faults: string[] = [];
+	let smallest = Infinity;
+	for (const size of projectors) {
+		await page.setViewportSize(size);
+		await page.keyboard.press('Home');
+		for (const id of ids) {
+			expect(await here(page)).toBe(id);
+			const ways = (await page.locator(`#${id}.kind-step`).count()) ? ['picture', 'words'] : ['picture'];
+			for (const way of ways) {
+				const seen = await page.evaluate(slideFaults, way === 'picture' && size === projectors[0]);
+				smallest = Math.min(smallest, seen.smallest);
+				faults.push(...seen.faults.map((fault) => `${size.width}: #${id}, ${way}: ${fault}`));
+				if (ways.length > 1) await page.keyboard.press('t');
+			}
+			await page.keyboard.press('PageDown');
+		}
+	}
+	console.log(`/${path} ${ids.length} slides, smallest letter ${smallest.toFixed(1)} px`);
+	expect(faults).toEqual([]);
+	expect(noise).toEqual([]);
+});
+
+test('dark: the same at 7:1', async () => {
+	const { page } = await site.revisit(`${longest}?theme=dark`, { viewport: projectors[0]! });
+	const faults: string[] = [];
+	for (const id of await idsOf(page)) {
+		faults.push(...(await page.evaluate(slideFaults, true)).faults.map((fault) => `#${id}: ${fault}`));
+		await page.keyboard.press('PageDown');
+	}
+	expect(faults).toEqual([]);
+});
+
+test('keys and clickers lead through the slides, and the address keeps the place', async () => {
+	const { page } = await site.revisit(story);
+	const ids = await idsOf(page);
+	const steps = await page.evaluate(() => history.length);
+	let at = 0;
+	for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter']) {
+		await page.keyboard.press(key);
+		expect(await here(page)).toBe(ids[++at]);
+	}
+	for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']) {
+		await page.keyboard.press(key);
+		expect(await here(page)).toBe(ids[--at]);
+	}
+	await page.keyboard.press('End');
+	expect(await here(page)).toBe(ids.at(-1));
+	await page.keyboard.press('PageDown');
+	expect(await here(page)).toBe(ids.at(-1));
+	await page.keyboard.press('Home');
+	expect(await here(page)).toBe(ids[0]);
+	for (const key of ['Escape', 'Shift', 'x']) await page.keyboard.press(key);
+	expect(await here(page)).toBe(ids[0]);
+
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.keyboard.press('t');
+	await page.reload();
+	expect(await here(page)).toBe(ids[1]);
+	expect(await page.locator('.kind-step[data-current] .lines').isVisible()).toBe(true);
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('a dark screen comes back with any key, and stays where it was', async () => {
+	const { page } = await site.revisit(`${story}#${'st-' + /id="st-([^"-][^"]*)"/.exec(htmlOf(story))![1]}`);
+	const before = await here(page);
+	const dark = page.locator('[data-blank]');
+	for (const [off, on] of [
+		['b', 'b'],
+		['.', 'PageDown'],
+		['b', 'x'],
+		['.', 'Escape']
+	] as const) {
+		await page.keyboard.press(off);
+		expect(await dark.isVisible()).toBe(true);
+		expect(await page.evaluate(() => document.elementFromPoint(10, 10)?.matches('[data-blank]'))).toBe(true);
+		await page.keyboard.press(on);
+		expect([await dark.isVisible(), await here(page)]).toEqual([false, before]);
+	}
+});
+
+test('a mark opens its evidence over the slide, Escape closes it, and keys do not lead on under it', async () => {
+	const { page } = await site.revisit(story, { viewport: projectors[0]! });
+	await page.keyboard.press('PageDown');
+	const before = await here(page);
+	await page.locator('[data-current] a[data-open]').first().click();
+	const over = page.locator('dialog[data-evidence]');
+	expect(await over.isVisible()).toBe(true);
+	expect(await over.innerText()).toMatch(/§ \d/);
+	const seen = await page.evaluate(slideFaults, true);
+	expect(seen.faults.filter((fault) => /px|:1/.test(fault))).toEqual([]);
+	await page.keyboard.press('PageDown');
+	expect(await here(page)).toBe(before);
+	await page.keyboard.press('Escape');
+	expect([await over.isVisible(), await here(page)]).toEqual([false, before]);
+	// A link keeps its own Enter.
+	await page.locator('[data-current] a[data-open]').first().focus();
+	await page.keyboard.press('Enter');
+	expect([await over.isVisible(), await here(page)]).toEqual([true, before]);
+});
+
+test('letters can be switched off, the keys of clickers stay', async () => {
+	const { page } = await site.revisit(story);
+	await page.keyboard.press('?');
+	await page.getByRole('checkbox').uncheck();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('b');
+	expect(await page.locator('[data-blank]').isVisible()).toBe(false);
+	await page.keyboard.press('.');
+	expect(await page.locator('[data-blank]').isVisible()).toBe(true);
+});
+
+describe('notes in a second window', () => {
+	const open = async () => {
+		const { page } = await site.visit(story);
+		const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+		await notes.waitForLoadState();
+		return { page, notes, ids: await idsOf(page) };
+	};
+	const told = (notes: Page) => notes.locator('[data-notes-view] [data-count]');
+	const says = async (notes: Page, count: RegExp) =>
+		expect.poll(() => told(notes).innerText(), { timeout: 4000 }).toMatch(count);
+
+	test('follow the slides and lead them; a reload of either breaks nothing', async () => {
+		const { page, notes, ids } = await open();
+		await says(notes, /^1 \//);
+		await page.keyboard.press('PageDown');
+		await says(notes, /^2 \//);
+		expect(await notes.locator('[data-own]').innerText()).toMatch(/§ \d/);
+		await notes.getByRole('button', { name: 'Next' }).click();
+		await expect.poll(() => here(page)).toBe(ids[2]);
+		await says(notes, /^3 \//);
+
+		await page.reload();
+		expect(await here(page)).toBe(ids[2]);
+		await notes.keyboard.press('PageDown');
+		await expect.poll(() => here(page), { timeout: 4000 }).toBe(ids[3]);
+		await says(notes, /^4 \//);
+
+		await notes.reload();
+		await says(notes, /^4 \//);
+		await page.keyboard.press('PageUp');
+		await says(notes, /^3 \//);
+	});
+
+	test('closing one leaves the other at work', async () => {
+		const { page, notes, ids } = await open();
+		await page.keyboard.press('PageDown');
+		await says(notes, /^2 \//);
+		await notes.close();
+		await page.keyboard.press('PageDown');
+		expect(await here(page)).toBe(ids[2]);
+
+		const [again] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+		await says(again, /^3 \//);
+		await page.close();
+		await expect.poll(() => again.locator('[data-alone]').isVisible(), { timeout: 4000 }).toBe(true);
+		await again.keyboard.press('PageDown');
+		await says(again, /^4 \//);
+	});
+
+	test('a window that the browser refuses is told of, with a link', async () => {
+		const { page } = await site.visit(story);
+		await page.evaluate(() => (window.open = () => null));
+		await page.keyboard.press('n');
+		const told = page.getByRole('status');
+		expect(await told.isVisible()).toBe(true);
+		const [notes] = await Promise.all([page.waitForEvent('popup'), told.getByRole('link').click()]);
+		await page.keyboard.press('PageDown');
+		await says(notes, /^2 \//);
+	});
+});
+
+test.each(decks)('/%s without scripts: all slides one below the other, the notes not among them', async (path) => {
+	const { page } = await site.revisit(path, { javaScriptEnabled: false, viewport: projectors[0]! });
+	const boxes = await Promise.all(
+		(await page.locator('[data-slide]').all()).map(async (slide) => ({
+			box: (await slide.boundingBox())!,
+			shown: await slide.isVisible()
+		}))
+	);
+	expect(boxes.length).toBeGreaterThan(3);
+	expect(boxes.every(({ shown }) => shown)).toBe(true);
+	expect(boxes.every(({ box }, i) => i === 0 || box.y >= boxes[i - 1]!.box.y + boxes[i - 1]!.box.height - 1)).toBe(
+		true
+	);
+	expect(await page.locator('[data-notes]:visible, [data-bar]:visible, [data-notes-view]:visible').count()).toBe(0);
+});
+
+test('on a phone a slide scrolls and loses nothing', async () => {
+	const { page } = await site.revisit(longest, { viewport: { width: 390, height: 700 } });
+	const lost: string[] = [];
+	for (const id of await idsOf(page)) {
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		if (wide > 0) lost.push(`#${id}: ${wide} px too wide`);
+		await page.keyboard.press('PageDown');
+	}
+	expect(lost).toEqual([]);
+});
