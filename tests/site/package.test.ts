@@ -13,7 +13,7 @@ import { chartPages, htmlOf, pages, siteFolder, useSite } from './site.ts';
 const site = useSite();
 /** Bytes of the file, as the class has it on the stick. */
 const MOST = 1_500_000;
-const classPages = pages.filter((path) => /^class\/(?!print\/)/.test(path));
+const classPages = pages.filter((path) => /^class\/(?!print\/|present\/)/.test(path));
 const papers = pages.filter((path) => path.startsWith('class/print/'));
 const others = ['', 'sources/', 'disagreements/'];
 const h1Of = (path: string) => [...htmlOf(path).matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, words]) => words);

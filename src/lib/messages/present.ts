@@ -2,6 +2,7 @@
 export const present = {
 	link: 'Present',
 	linkTo: (title: string) => `Present: ${title}`,
+	linkToStory: (steps: number) => `Present the story: ${steps} steps, one on each screen`,
 	titleOf: (title: string) => `Present: ${title}`,
 	story: 'The story, step by step',
 	about: (steps: number) => `${steps} steps, one on each screen.`,
