@@ -112,7 +112,16 @@ export const enClass = {
 		title: 'To print',
 		sheet: (title: string) => `Worksheet: ${title}`,
 		key: (title: string) => `Key: ${title}`,
-		keys: 'Key',
+		short: {
+			worksheet: 'Worksheet',
+			key: 'Key',
+			cards: 'Role cards',
+			game: 'Rules',
+			sources: 'Source cards',
+			guide: 'Guide',
+			register: 'Register'
+		},
+		charts: 'The charts print from their own pages:',
 		sources: 'Source cards',
 		cards: 'Role cards',
 		guide: 'Teacher’s guide',
