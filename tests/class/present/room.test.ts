@@ -21,12 +21,12 @@ test('a list goes on pages in its order; what is too high has a page of its own'
 	]);
 });
 
-test('little is set large, much is set small, more than that goes on', () => {
+test('little is set large, much is set small; what needs several screens fills them', () => {
 	const high = (size: number) => () => 2 * size;
 	expect(sized(['a'], high)).toMatchObject({ size: 1.8 });
 	expect(sized(Array.from('abcdefg'), high)).toMatchObject({ size: 1.4 });
 	expect(sized(Array.from('abcdefghij'), high)).toMatchObject({ size: 1 });
-	expect(sized(Array.from('abcdefghijklmnop'), high)).toMatchObject({ size: 1, pages: { length: 2 } });
+	expect(sized(Array.from('abcdefghijklmnop'), high)).toMatchObject({ size: 1.2, pages: { length: 2 } });
 });
 
 test('a longer title leaves less room', () => {

@@ -79,7 +79,7 @@ export function ladderPages(
 				(linesOf(`${one.name} †`, column, size) +
 					(words || focus.includes(one.id) ? linesOf(saidOf(one, words), column, size) : 0)) *
 					1.2 +
-				0.6;
+				0.5;
 			const heights = cells.map((cards) => {
 				const all = cards.map(card);
 				return cells.length > 1
@@ -88,13 +88,16 @@ export function ladderPages(
 			});
 			return (Math.max(linesOf(label, RANK - 0.5) * 1.15, ...heights) + 0.6) * size;
 		};
-	const heads = (size: number) => (rows.some(({ cells }) => cells.length > 1) ? 2.9 * size : 0);
+	const column = (size: number) => (SHAPES[1].across - RANK * size) / columns.length - 0.7 * size;
+	const headLines = (size: number) => Math.max(...columns.map(({ label }) => linesOf(label, column(size), size)));
+	const heads = (size: number) =>
+		rows.some(({ cells }) => cells.length > 1) ? (0.5 + LINE * headLines(size)) * size : 0;
 	const { size, pages } = sized(rows, height, title, heads);
 	return stretches(pages).map((rows) => ({ chart: 'delegations', show, focus, size, by, rows, words }));
 }
 
-/** Share of the labels of issues in the width of the grid without words; the style sheet has it too. */
-const ISSUE = 0.46;
+/** Share of the labels of issues in the width of the grid without words, by parties; the style sheet has it too. */
+const issueShare = (parties: number) => (parties <= 4 ? 0.48 : 0.4);
 
 /** The grid of issues and parties; without words a row is a line. */
 export function gridPages(d: Dataset, show: string[], focus: string[], words: boolean, title = ''): Picture[] {
@@ -102,7 +105,7 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 	const height =
 		(size: number): Height<GridRow> =>
 		({ issue, cells }, across) => {
-			if (!words) return (linesOf(issue.label, across * ISSUE - 0.5, size) * 1.1 + 0.6) * size;
+			if (!words) return (linesOf(issue.label, across * issueShare(parties.length) - 0.5, size) * 1.1 + 0.45) * size;
 			const column = across / parties.length - 2.4 * size;
 			const marks = cells.map((cell) =>
 				cell.reduce((sum, { words }) => sum + linesOf(`${words}†`, column, size) * 1.2 + 0.2, 0)
@@ -110,7 +113,7 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 			const silent = linesOf(en.chart.noSource, column + 1.4 * size, size) * LINE;
 			return (1.1 + 0.8 + Math.max(silent, ...marks)) * size;
 		};
-	const { size, pages } = sized(grid, height, title, (size) => 2.8 * size);
+	const { size, pages } = sized(grid, height, title, (size) => 2.5 * size);
 	return stretches(pages).map((rows) => ({ chart: 'positions', show, focus, size, rows, words }));
 }
 

@@ -5,8 +5,8 @@
 
 /** Room under a title of one line, for wide screens (16:10 and wider) and for 4:3. A page must go on both. */
 export const SHAPES = [
-	{ across: 44, down: 21 },
-	{ across: 39, down: 23 }
+	{ across: 45, down: 21.8 },
+	{ across: 39.4, down: 23.8 }
 ] as const;
 
 /** Sizes of letters in rem, the largest first. */
@@ -40,20 +40,19 @@ export type Height<T> = (one: T, across: number) => number;
 const under = (title: string, across: number) =>
 	(linesOf(title, across, title.length > 75 ? 1.45 : 1.75) - 1) * (title.length > 75 ? 1.75 : 2.1);
 
+/** Whether all of a list goes on one screen of each shape. */
+export const fits = <T>(list: readonly T[], height: Height<T>, title = '', heads = 0): boolean =>
+	SHAPES.every(
+		({ across, down }) => list.reduce((sum, one) => sum + height(one, across), 0) <= down - under(title, across) - heads
+	);
+
 /** Splits a list into pages, in its order; what is higher than a page has a page of its own. */
 export function paged<T>(list: readonly T[], height: Height<T>, title = '', heads = 0): T[][] {
-	const share = (one: T) =>
-		Math.max(...SHAPES.map(({ across, down }) => height(one, across) / (down - under(title, across) - heads)));
 	const pages: T[][] = [];
-	let left = 0;
 	for (const one of list) {
-		const needed = share(one);
-		if (!pages.length || needed > left) {
-			pages.push([]);
-			left = 1;
-		}
-		pages.at(-1)!.push(one);
-		left -= needed;
+		const page = pages.at(-1);
+		if (page && fits([...page, one], height, title, heads)) page.push(one);
+		else pages.push([one]);
 	}
 	return pages;
 }
@@ -63,7 +62,7 @@ export interface Sized<T> {
 	pages: T[][];
 }
 
-/** The same in the largest letters with which all of it goes on one screen, or on several in the smallest. */
+/** The same on as few screens as the smallest letters need, in the largest letters that need no more. */
 export function sized<T>(
 	list: readonly T[],
 	height: (size: number) => Height<T>,
@@ -71,16 +70,11 @@ export function sized<T>(
 	heads: (size: number) => number = () => 0
 ): Sized<T> {
 	const tries = SIZES.map((size) => ({ size, pages: paged(list, height(size), title, heads(size)) }));
-	// A page that holds one thing alone may overflow, so it counts by its height as well.
-	const fits = ({ size, pages }: Sized<T>) => pages.length <= 1 && fitsAlone(list, height(size), title, heads(size));
-	return tries.find(fits) ?? tries.at(-1)!;
+	const smallest = tries.at(-1)!;
+	const goes = ({ size, pages }: Sized<T>) =>
+		pages.length <= smallest.pages.length && pages.every((page) => fits(page, height(size), title, heads(size)));
+	return tries.find(goes) ?? smallest;
 }
-
-/** Whether all of a list goes on one screen of each shape. */
-export const fitsAlone = <T>(list: readonly T[], height: Height<T>, title = '', heads = 0): boolean =>
-	SHAPES.every(
-		({ across, down }) => list.reduce((sum, one) => sum + height(one, across), 0) <= down - under(title, across) - heads
-	);
 
 /** Pages as stretches of a list: from the first to before the last. */
 export function stretches(pages: readonly (readonly unknown[])[]): [number, number][] {
