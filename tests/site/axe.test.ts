@@ -5,10 +5,10 @@ import { controlsOf, marksOf, opened, panel, settled } from './chart.ts';
 import { chartPages, htmlOf, mainPages, recordPages, useSite } from './site.ts';
 
 const site = useSite();
-/** Pages of which there are many, one for each step and record; those made alike are looked at once. */
-const isStep = (path: string) => path.startsWith('story/st-');
-const onlyPages = mainPages.filter((path) => !isStep(path));
-const manyPages = [...recordPages, ...mainPages.filter(isStep)];
+/** Pages of which there are many: steps, papers, decks of slides and records; those made alike are looked at once. */
+const isOfMany = (path: string) => /^(story\/st-|class\/print\/|class\/present\/)/.test(path);
+const onlyPages = mainPages.filter((path) => !isOfMany(path));
+const manyPages = [...recordPages, ...mainPages.filter(isOfMany)];
 /** Each way to look at a page that may change what axe finds; all of them on one page, so that it is loaded once. */
 const wide = { width: 1280, height: 800 };
 const plain = { colorScheme: 'light', forcedColors: 'none' } as const;

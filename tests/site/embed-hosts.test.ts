@@ -93,7 +93,7 @@ test('10 s after load no frame has changed its height more than 3 times', async 
 });
 
 describe.each(hosts)('%s', (name) => {
-	test('fits when it comes up from a closed tab', async () => {
+	test('fits when it comes up from a closed tab', { retry: 2 }, async () => {
 		const frame = (await framesIn(name))[2]!;
 		await actedOn(frame);
 		await open.get(name)!.page.evaluate(() => document.querySelector('[hidden]')!.removeAttribute('hidden'));
