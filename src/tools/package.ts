@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PASS } from '../lib/class/scorm/course.ts';
+import { sheetsOf } from '../lib/class/sheets.ts';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { readDataset } from '../lib/data/read.server.ts';
+import type { Dataset } from '../lib/data/schema.ts';
 import { Usage } from './folder.ts';
 import { buildFileScript } from './package/script.ts';
 import { oneFile } from './package/one-file.ts';
@@ -16,6 +18,15 @@ Makes at-the-table.html of a built site (default: build, which is built where th
 the whole site as one file, which opens from a stick with the network off; and beside it, for every lesson plan, packages
 for learning platforms: at-the-table-PLAN-scorm12.zip and -scorm2004.zip. N is their pass mark, 0 to 100 (default: ${PASS}).
 DATASET names the dataset that the site was built of, where it is not the usual one.`;
+
+/** Paths of what only teachers see: a lesson that is marked holds no key. */
+const forTeachers = (d: Dataset) =>
+	new Set([
+		'class/results/',
+		...sheetsOf(d)
+			.filter(({ student }) => !student)
+			.map(({ id }) => `class/print/${id}/`)
+	]);
 
 /** Throws where it is no whole number from 0 to 100. */
 function passMark(given: string | undefined): number {
@@ -45,7 +56,8 @@ await tool(help, { to: { type: 'string' }, pass: { type: 'string' } }, 1, async 
 		console.log(`${file}  ${bytes.length} bytes`);
 	};
 	write('at-the-table.html', Buffer.from(oneFile(site, await buildFileScript())));
-	const lesson = oneFile(site, await buildFileScript('src/routes/scorm.client.ts'));
-	for (const [name, zip] of scormPackages(lesson, readDataset(datasetFolder()), pass)) write(name, zip);
+	const dataset = readDataset(datasetFolder());
+	const lesson = oneFile(site, await buildFileScript('src/routes/scorm.client.ts'), forTeachers(dataset));
+	for (const [name, zip] of scormPackages(lesson, dataset, pass)) write(name, zip);
 	return true;
 });

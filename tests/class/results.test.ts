@@ -26,6 +26,16 @@ describe('readCodes(works, typed)', () => {
 		]);
 	});
 
+	test('a name or a number before it, and signs around it, are no part of it', () => {
+		const typed = `Group 2: ${code(0, 2)}\n3. “${code(0, 2)}”.`;
+		expect(readCodes(works, typed).map((line) => line.code)).toEqual([code(0, 2), code(0, 2)]);
+	});
+
+	test('a pasted text is read at once, and is no code', () => {
+		const [line] = readCodes(works, 'OIL '.repeat(5000));
+		expect(line).toMatchObject({ read: { fault: 'form' }, meant: '' });
+	});
+
 	test('nothing typed is no code', () => expect(readCodes(works, ' \n\n ')).toEqual([]));
 
 	test('a look-alike is told with the code that was meant', () => {

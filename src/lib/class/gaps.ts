@@ -37,17 +37,22 @@ function itemOf(d: Dataset, { row, party, marks }: Cell): Item {
 	};
 }
 
-/** Half of the questions are about cells that no source fills. */
-function askedAbout(cells: Cell[]): Cell[] {
-	const empty = spread(
-		cells.filter(({ marks }) => !marks.length),
-		MOST / 2
-	);
-	const filled = spread(
-		cells.filter(({ marks }) => marks.length),
-		MOST - empty.length
-	);
-	return cells.filter((cell) => empty.includes(cell) || filled.includes(cell));
+/** As many questions for each party, and half of them about cells that no source fills, where there are such cells. */
+function askedAbout(cells: Cell[], parties: readonly { id: string }[]): Cell[] {
+	const each = Math.max(1, Math.floor(MOST / parties.length));
+	const asked = parties.flatMap(({ id }) => {
+		const own = cells.filter(({ party }) => party.id === id);
+		const empty = spread(
+			own.filter(({ marks }) => !marks.length),
+			Math.floor(each / 2)
+		);
+		const filled = spread(
+			own.filter(({ marks }) => marks.length),
+			each - empty.length
+		);
+		return [...empty, ...filled];
+	});
+	return cells.filter((cell) => asked.includes(cell)).slice(0, MOST);
 }
 
 export function gapsWork(d: Dataset, { show }: Activity): Work {
@@ -66,6 +71,6 @@ export function gapsWork(d: Dataset, { show }: Activity): Work {
 	}));
 	return {
 		tables: [{ id: 'grid', ask: en.class.table.grid, head: parties.map(({ name }) => name), rows }],
-		items: askedAbout(cells).map((cell) => itemOf(d, cell))
+		items: askedAbout(cells, parties).map((cell) => itemOf(d, cell))
 	};
 }

@@ -98,7 +98,9 @@ export function negotiating(place: HTMLElement, _answers: Answers, root: ParentN
 	}
 
 	for (const button of buttons)
-		button.addEventListener('click', () => {
+		button.addEventListener('click', ({ detail }) => {
+			// The second click of a double one is no second turn.
+			if (detail > 1) return;
 			const event = eventOf(button);
 			const before = stateNow();
 			if (!legal(game, before).some((one) => JSON.stringify(one) === JSON.stringify(event))) return;

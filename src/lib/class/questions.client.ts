@@ -5,8 +5,9 @@ import { fittingPicks } from './attempt.ts';
 import type { Answers } from './attempt.ts';
 import { questionOf } from './question.client.ts';
 import { resultOf } from './result.client.ts';
+import { untilEnd } from './until-end.client.ts';
 
-export function questions(place: HTMLElement, answers: Answers) {
+export function questions(place: HTMLElement, answers: Answers, root: ParentNode) {
 	const activity = place.dataset.activity!;
 	const asked = readAsked(place);
 	const counts = asked.items.map(({ options }) => options.length);
@@ -15,8 +16,15 @@ export function questions(place: HTMLElement, answers: Answers) {
 	const result = resultOf(place, asked);
 	const picks = fittingPicks(answers.get(activity), counts);
 
+	const showEnd = untilEnd(root, activity);
+	/** The table with its answers filled in waits until every question is answered. */
+	function draw() {
+		result.show(picks);
+		showEnd(picks.every((pick) => pick >= 0));
+	}
+
 	picks.forEach((pick, i) => pick >= 0 && all[i]!.reveal(pick));
-	result.show(picks);
+	draw();
 	all.forEach((question, i) =>
 		question.button.addEventListener('click', () => {
 			if (picks[i]! >= 0) return;
@@ -29,7 +37,7 @@ export function questions(place: HTMLElement, answers: Answers) {
 			picks[i] = pick;
 			question.reveal(pick);
 			question.see();
-			result.show(picks);
+			draw();
 			status.textContent = `${question.said(pick)} ${result.progress(picks)}`;
 			answers.set(activity, picks);
 		})
@@ -37,7 +45,7 @@ export function questions(place: HTMLElement, answers: Answers) {
 	result.onAgain(() => {
 		picks.fill(-1);
 		for (const question of all) question.clear();
-		result.show(picks);
+		draw();
 		status.textContent = live.begun;
 		answers.set(activity, picks);
 		all[0]?.root.querySelector('input')?.focus();

@@ -1,6 +1,7 @@
 /** The teacher's page: codes typed in, what the class chose comes out. Nothing leaves the page. */
 import { resultsLive as live } from '../messages/results-live.ts';
 import { element, readAsked } from './asked.client.ts';
+import { LONGEST } from './code.ts';
 import { copyText } from './copy.client.ts';
 import { csvOf, missed, readCodes, tallies } from './results.ts';
 import type { ReadLine, Tally } from './results.ts';
@@ -41,7 +42,7 @@ export function results(place: HTMLElement) {
 
 function lineOf({ code, read, meant }: ReadLine, known: ReadonlyMap<string, Known>): HTMLElement {
 	const line = element('li');
-	line.append(element('b', code), ' ');
+	line.append(element('b', code.length > LONGEST ? `${code.slice(0, LONGEST)}…` : code), ' ');
 	if ('fault' in read) {
 		line.className = 'fault';
 		line.append(element('span', live.fault[read.fault]));

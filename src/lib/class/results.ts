@@ -1,5 +1,5 @@
 /** What a class has chosen, read back from its codes. */
-import { decode } from './code.ts';
+import { decode, LONGEST } from './code.ts';
 import type { Decoded } from './code.ts';
 import type { Asked } from './work.ts';
 
@@ -25,12 +25,17 @@ const neighbours = (code: string): string[] =>
 			.map((pair) => code.slice(0, i) + pair.replace(sign, '') + code.slice(i + 1))
 	);
 
-/** One code a line; blanks and dashes of any kind within it stand for hyphens. Empty lines count for nothing. */
+/**
+ * One code a line, a name or number before it or not ("Group 2: …"); blanks and dashes of any kind within it stand for
+ * hyphens. Empty lines count for nothing.
+ */
 export function readCodes(works: Works, typed: string): ReadLine[] {
 	return typed
 		.split(/[\n,;]+/)
 		.map((line) =>
 			line
+				.replace(/^.*[:.)]\s+/, '')
+				.replace(/["“”.]/g, '')
 				.trim()
 				.toUpperCase()
 				.replace(/[\s_\u2010-\u2015-]+/g, '-')
@@ -39,7 +44,9 @@ export function readCodes(works: Works, typed: string): ReadLine[] {
 		.map((code) => {
 			const read = decode(works, code);
 			const near =
-				'fault' in read ? [...new Set(neighbours(code))].filter((one) => !('fault' in decode(works, one))) : [];
+				'fault' in read && code.length <= LONGEST
+					? [...new Set(neighbours(code))].filter((one) => !('fault' in decode(works, one)))
+					: [];
 			return { code, read, meant: near.length === 1 ? near[0]! : '' };
 		});
 }

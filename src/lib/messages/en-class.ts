@@ -44,7 +44,7 @@ export const enClass = {
 	wrong: 'Not so',
 	questions: 'Questions',
 	notSaid: 'The sources do not say',
-	nothingFound: 'No source says anything about it.',
+	nothingFound: 'No article reports this.',
 	notCited: 'no source; invented for the game',
 	answer: {
 		accepts: 'It says yes',
@@ -97,7 +97,7 @@ export const enClass = {
 		noOffice: 'no office given'
 	},
 	card: {
-		title: (party: string) => `The side of ${party}`,
+		title: (party: string) => `Side: ${party}`,
 		said: 'What it says in public',
 		reported: 'What is reported of it',
 		inferred: 'What others conclude about it',
@@ -137,7 +137,7 @@ export const enClass = {
 		ends: 'How it can end',
 		record: 'The record',
 		register: {
-			title: 'Register for the teacher',
+			title: 'For the teacher: who is who, and what each mark rests on',
 			toWhom: (to: string, by: string) => (by ? `To: ${to}. Made by ${by}.` : `To: ${to}.`),
 			people: 'Who is who',
 			meetings: 'The meetings',

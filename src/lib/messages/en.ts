@@ -45,7 +45,7 @@ export const en = {
 			['unnamed', 'in it, but no source gives the names'],
 			['declined', 'would not come, or named as not in it'],
 			['present', 'only at the meeting held to prepare it'],
-			['expected', 'expected, undecided, or close by'],
+			['expected', 'expected, undecided, or elsewhere'],
 			['attended', 'was at another meeting, reported as held']
 		] as [string, string][],
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
@@ -57,7 +57,7 @@ export const en = {
 			present: 'was present',
 			expected: 'expected',
 			undecided: 'left it open',
-			elsewhere: 'close by, not at the table',
+			elsewhere: 'elsewhere, not at the table',
 			declined: 'would not come',
 			'not-sent': 'named as not in it'
 		} satisfies Record<Attendance['status'], string>,

@@ -8,5 +8,6 @@ export const offline = {
 	keeping: (percent: number) => `Keeping: ${percent} %`,
 	kept: 'Kept. It opens without a network now.',
 	failed: 'It could not be kept. Is there a network, and room on this device?',
+	anew: 'Not kept yet. Load this page again, then keep it.',
 	removed: 'Removed. Nothing is kept any more.'
 };

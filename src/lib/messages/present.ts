@@ -7,7 +7,7 @@ export const present = {
 	story: 'The story, step by step',
 	about: (steps: number) => `${steps} steps, one on each screen.`,
 	round: (n: number, all: number) => `Offer ${n} of ${all}`,
-	before: (party: string) => `What will ${party} answer?`,
+	before: (party: string) => `What comes back? (${party})`,
 	question: (n: number, all: number) => `Question ${n} of ${all}`,
 	answer: (n: number, all: number) => `Answer to question ${n} of ${all}`,
 	part: (title: string, n: number, all: number) => (all > 1 ? `${title}, ${n} of ${all}` : title),

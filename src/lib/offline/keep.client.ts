@@ -32,10 +32,16 @@ export function keeping(place: HTMLElement) {
 		return found?.scope === scope.href ? found : undefined;
 	}
 
+	/** Names of what is kept, of this edition and of others. */
+	const copies = async () => (await caches.keys()).filter((name) => name.startsWith(cacheOf(scope.pathname)));
+
 	/** Follows a worker until it has kept everything, or could not. */
-	function follow(registration: ServiceWorkerRegistration) {
+	async function follow(registration: ServiceWorkerRegistration) {
 		const worker = registration.installing ?? registration.waiting;
-		if (!worker) return show('kept', offline.kept);
+		// A worker at work has a whole copy, whatever becomes of the next one. Removed while pages of it are open, it may
+		// come back without one.
+		if (registration.active || !worker)
+			return (await copies()).length ? show('kept', offline.kept) : forget().then(() => show('none', offline.anew));
 		show('keeping', offline.keeping(0));
 		const judge = () => {
 			if (worker.state === 'activated') show('kept', offline.kept);
@@ -47,10 +53,7 @@ export function keeping(place: HTMLElement) {
 
 	async function forget() {
 		await (await registered())?.unregister();
-		const names = await caches.keys();
-		await Promise.all(
-			names.filter((name) => name.startsWith(cacheOf(scope.pathname))).map((name) => caches.delete(name))
-		);
+		await Promise.all((await copies()).map((name) => caches.delete(name)));
 	}
 
 	keep!.addEventListener('click', () => {

@@ -28,7 +28,7 @@ export function fileHref(from: string, href: string, known: Known): string | nul
 		const place = id || step[1] || '';
 		if (!place || known.first.has(place)) return hashOf({ page: '', id: place });
 	}
-	if (/^(embed\/|class\/present\/|pictures\/|schema\/|at-the-table\.zip$)/.test(path)) return null;
+	if (/^(embed\/|class\/(present|print|results)\/|pictures\/|schema\/|at-the-table\.zip$)/.test(path)) return null;
 	throw new Error(`a link of /${from} leads nowhere in the file: ${href}`);
 }
 
@@ -41,5 +41,5 @@ export const withFileLinks = (html: string, from: string, known: Known) =>
 			const to = fileHref(from, href, known);
 			return to === null ? '' : `<a${before} href="${to}"${after}>${words}</a>`;
 		})
-		.replace(/ · (?=<\/p>)/g, '')
+		.replace(/ · (?=<\/(p|span)>)/g, '')
 		.replace(/<p class="back">\s*<\/p>/g, '');

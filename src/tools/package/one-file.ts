@@ -23,9 +23,12 @@ const FOCUS = '[tabindex="-1"]:focus{outline:none}';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const styleTag = (css: string, where: string) => (css ? `<style data-own="${where}">${css}</style>` : '');
 
-function pagesOf(site: string): BuiltPage[] {
+function pagesOf(site: string, without: ReadonlySet<string>): BuiltPage[] {
 	const html = listFiles(site).filter((file) => /(^|\/)index\.html$/.test(file) && !leftOut.test(file));
-	return html.map((file) => builtPage(file.replace(/index\.html$/, ''), readFileSync(join(site, file), 'utf8')));
+	return html
+		.map((file) => file.replace(/index\.html$/, ''))
+		.filter((path) => !without.has(path))
+		.map((path) => builtPage(path, readFileSync(join(site, path, 'index.html'), 'utf8')));
 }
 
 /** A policy that lets nothing in and nothing out: scripts and styles are those of the file, and there is no network in it. */
@@ -45,11 +48,12 @@ const policyOf = (script: string, styles: Iterable<string>) =>
 /**
  * @param site folder of a built site
  * @param script what turns the pages, as a classic script; throws where it cannot stand in a page
+ * @param without paths of pages that are left out, with the links to them
  */
-export function oneFile(site: string, script: string): string {
+export function oneFile(site: string, script: string, without: ReadonlySet<string> = new Set()): string {
 	if (/<\/script|<!--/i.test(script))
 		throw new Error('a script that is put into a page must not hold </script or <!--');
-	const [records, pages] = [recordPages(site), pagesOf(site)];
+	const [records, pages] = [recordPages(site), pagesOf(site, without)];
 	const first = pages.find(({ path }) => path === '')!;
 	const known: Known = {
 		pages: new Set(pages.map(({ path }) => path)),

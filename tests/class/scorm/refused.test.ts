@@ -41,6 +41,28 @@ describe.each(names)('SCORM %s', (name) => {
 		expect(lms.holds(`${s.score}.raw`)).toBe('100');
 	});
 
+	test.each([[s.suspend], [s.status]])(
+		'%s that cannot be read is not written over by a visit without an answer',
+		(element) => {
+			const lms = real();
+			const held = open(name, lms, course)!;
+			answerAll(held, course, 'right', 1);
+			held.handIn();
+			const kept = lms.holds(element);
+			expect(kept).not.toBe('');
+
+			const again = platform(name, 60, lms.kept());
+			const failing: Api = {
+				[s.calls.get]: (asked: unknown) => {
+					if (asked === element) throw new Error('no');
+					return call(again, s.calls.get, asked);
+				}
+			};
+			open(name, with_(again, failing), course)!.finish();
+			expect(again.holds(element)).toBe(kept);
+		}
+	);
+
 	test('it says true as a boolean', () => {
 		const lms = real();
 		const boolean =

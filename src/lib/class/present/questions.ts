@@ -28,7 +28,7 @@ const optionHeight =
 const rightOf = ({ options }: Item) => options.filter(({ right }) => right);
 
 const said = ({ text, reason }: Option) => ({
-	say: reason.say.includes(text) ? reason.say : `${text}. ${reason.say}`,
+	say: reason.say.includes(text) ? reason.say : `${text.replace(/[.:]+$/, '')}. ${reason.say}`,
 	cites: reason.cites
 });
 

@@ -38,7 +38,7 @@ export function roundSlides(d: Dataset, activity: Activity, name: string): Slide
 					kind: 'picture',
 					kicker: present.round(i + 1, items.length),
 					title: present.before(to.join(', ')),
-					picture
+					picture: { ...picture, asks: true }
 				})
 			),
 			...questionSlides(item, `${id}-question`, activity.id, i + 1, items.length),

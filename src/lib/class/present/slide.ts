@@ -4,7 +4,13 @@ import type { Reason } from '../cite.ts';
 import type { Size } from './room.ts';
 
 /** Which chart in which state: the records shown, those the words are about, and whether it is named in words. */
-export type Picture = { show: string[]; focus: string[]; size: Size } & (
+export type Picture = {
+	show: string[];
+	focus: string[];
+	size: Size;
+	/** What came back to the move in focus is still to be guessed. */
+	asks?: true;
+} & (
 	| {
 			chart: 'moves';
 			/** Rows of the chart from the first to before the last: a long chart runs over several screens. */

@@ -45,7 +45,8 @@ export function openSession(calls: Calls, standard: Standard, course: Course, no
 	const first = calls.start();
 	if (!first.ok && !begun(calls, standard, first.error)) return null;
 	const look = ['browse', 'review'].includes(calls.get(standard.mode).value);
-	const before = calls.get(standard.status).value;
+	const status = calls.get(standard.status);
+	const before = status.value;
 	// A first visit has nothing to read; SCORM 2004 takes the question for an error.
 	const kept = calls.get(standard.entry).value === 'ab-initio' ? '' : calls.get(standard.suspend).value;
 	const picks: Session['picks'] = readBookmark(course, kept);
@@ -65,6 +66,8 @@ export function openSession(calls: Calls, standard: Standard, course: Course, no
 	let next = count.ok ? Number(count.value) || 0 : null;
 	let open = true;
 	let saved = true;
+	/** Whether there is anything to keep: an empty bookmark would wipe one that could not be read. */
+	let marked = picks.size > 0;
 
 	/** @returns whether it needs no further try */
 	const send = ([element, value]: Value) => {
@@ -75,10 +78,14 @@ export function openSession(calls: Calls, standard: Standard, course: Course, no
 		if (!open || look) return;
 		state.seconds = (now() - start) / 1000;
 		waiting = waiting.filter((value) => !send(value));
-		for (const [element, value] of valuesOf(standard, course, state))
+		for (const [element, value] of valuesOf(standard, course, state)) {
+			if (element === standard.suspend && !marked) continue;
+			// Nor does a start take back a result that could not be read.
+			if (element === standard.status && !status.ok && !isOver(course, state)) continue;
 			if (held.get(element) !== value && send([element, value])) held.set(element, value);
+		}
 		if (isOver(course, state)) state.settled = true;
-		saved = calls.commit().ok && waiting.length === 0 && held.get(standard.suspend) !== undefined;
+		saved = calls.commit().ok && waiting.length === 0 && (!marked || held.has(standard.suspend));
 	};
 	const finish = () => {
 		if (!open) return;
@@ -96,6 +103,7 @@ export function openSession(calls: Calls, standard: Standard, course: Course, no
 			items.map(({ options }) => options.length)
 		);
 		picks.set(activity, fitting);
+		marked = true;
 		state.place = activity;
 		fitting.forEach((pick, i) => {
 			if (next === null || look || pick < 0 || pick === known[i]) return;
