@@ -3,6 +3,8 @@ import { standards, type StandardName } from '../../../src/lib/class/scorm/stand
 import { platform, type Kept, type Platform } from '../../class/scorm/platform.ts';
 
 export interface Opening {
+	/** How many lessons were opened before on this server. */
+	visit: number;
 	standard: StandardName;
 	pass: number;
 	/** Of the visit before; absent before the first. */
@@ -36,10 +38,15 @@ function frameIn(place: Document): HTMLIFrameElement {
 let lesson: HTMLIFrameElement | undefined;
 const host: Host = {
 	lms: undefined as unknown as Platform,
-	open({ standard, pass, kept, src, way }) {
+	open({ visit, standard, pass, kept, src, way }) {
 		host.lms = platform(standard, pass, kept);
-		// As a platform does: what is committed goes to its server, also while the page goes away.
-		host.lms.keep = (now) => navigator.sendBeacon('/keep', JSON.stringify(now));
+		// As a platform does: what is committed goes to its server, also while the page goes away. Beacons may overtake one
+		// another, so each bears its number.
+		let n = 0;
+		host.lms.keep = (now) => {
+			if (!navigator.sendBeacon(`/keep?visit=${visit}&n=${++n}`, JSON.stringify(now)))
+				console.error('A beacon is lost.');
+		};
 		Object.assign(window, { [standards[standard].api]: host.lms.api });
 		if (way === 'window') return void window.open(src);
 		let place = document;

@@ -25,7 +25,7 @@ export interface Lesson {
 export interface Lms {
 	/** What its server holds of the last lesson. */
 	kept: () => Kept | undefined;
-	open: (opening: Omit<Opening, 'src'> & { name: string }) => Promise<Lesson>;
+	open: (opening: Omit<Opening, 'src' | 'visit'> & { name: string }) => Promise<Lesson>;
 	/** A package opened without any platform. */
 	alone: (name: string) => Promise<Lesson>;
 	close: () => Promise<void>;
@@ -51,13 +51,20 @@ export async function startLms(browser: Browser, zips: ReadonlyMap<string, Uint8
 		for (const [path, bytes] of Object.entries(unzipSync(zip)))
 			files.set(`/content/${name}/${path}`, Buffer.from(bytes).toString('utf8'));
 	let kept: Kept | undefined;
+	let visits = 0;
+	/** The number of the commit that is kept. */
+	let newest = 0;
 	const server = createServer((request, response) => {
-		const path = new URL(request.url ?? '/', 'http://lms').pathname;
+		const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://lms');
 		if (path === '/keep') {
 			const parts: Buffer[] = [];
 			request.on('data', (part: Buffer) => parts.push(part));
 			request.on('end', () => {
-				kept = JSON.parse(Buffer.concat(parts).toString('utf8')) as Kept;
+				const n = Number(searchParams.get('n'));
+				if (Number(searchParams.get('visit')) === visits && n > newest) {
+					newest = n;
+					kept = JSON.parse(Buffer.concat(parts).toString('utf8')) as Kept;
+				}
 				response.writeHead(204).end();
 			});
 			return;
@@ -85,6 +92,8 @@ export async function startLms(browser: Browser, zips: ReadonlyMap<string, Uint8
 		open: async ({ name, ...opening }) => {
 			const { page, noise } = await visit();
 			await page.goto(url);
+			visits++;
+			newest = 0;
 			if (!opening.kept) kept = undefined;
 			const src = `${url}content/${name}/index.html`;
 			const windows = opening.way === 'window' ? page.context().waitForEvent('page') : null;
@@ -93,7 +102,7 @@ export async function startLms(browser: Browser, zips: ReadonlyMap<string, Uint8
 				timeout: opening.way === 'window' ? 1 : 30_000
 			});
 			frames.catch(() => {});
-			await page.evaluate((all) => window.host.open(all), { ...opening, src });
+			await page.evaluate((all) => window.host.open(all), { ...opening, visit: visits, src });
 			const inside = windows ? await windows : await frames;
 			await inside.waitForLoadState('load');
 			return {
