@@ -40,3 +40,9 @@ export const reasonOf = (d: Dataset, ids: readonly string[], source?: string): R
 		.filter(({ evidence }) => !source || evidence.some((passage) => passage.source === source));
 	return { say: claims.map(({ gist }) => gist).join(' '), cites: citesOf(d, claims, source) };
 };
+
+/** A sentence of ours with the passages it rests on: none where it is invented, as a rule of a game may be. */
+export const citedOf = (d: Dataset, { say, claims }: { say: string; claims: readonly string[] }): Reason => ({
+	say,
+	cites: reasonOf(d, claims).cites
+});

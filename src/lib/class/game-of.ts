@@ -1,11 +1,12 @@
 /** What a role-play takes from the dataset: the offers that may come on the table, and what was really done with them. */
 import type { Dataset } from '../data/schema.ts';
+import type { RolePlay } from '../data/schema-lesson.ts';
 import { inTime, isOffer } from '../layout/move.ts';
 import { replies } from './negotiate.ts';
-import type { Game, GameEvent, Play } from './negotiate.ts';
+import type { Game, GameEvent } from './negotiate.ts';
 
 /** The game of an activity: the offers among the moves that it shows, in order of time. */
-export function gameOf(d: Dataset, { show, ends }: Play): Game {
+export function gameOf(d: Dataset, { show, ends }: RolePlay): Game {
 	const shown = inTime(d).filter(({ id }) => show.includes(id));
 	const offers = shown.filter(isOffer);
 	return {
@@ -24,7 +25,7 @@ export interface Recorded {
 }
 
 /** What was really done, as events of the game: each move with what it does to the table. */
-export function record(d: Dataset, { show }: Play): Recorded[] {
+export function record(d: Dataset, { show }: RolePlay): Recorded[] {
 	const moves = inTime(d).filter(({ id }) => show.includes(id));
 	const offers = moves.filter(isOffer).map(({ id }) => id);
 	return moves.slice(1).flatMap((move): Recorded[] => {

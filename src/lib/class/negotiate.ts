@@ -2,12 +2,12 @@
  * The role-play as a pure function. Offers come on the table, those to whom they are made answer them, and the game ends
  * when the groups say so. What lies on the table is all that counts, however it came there.
  */
-import type { Activity, Move } from '../data/schema.ts';
+import type { Move } from '../data/schema.ts';
+import type { RolePlay } from '../data/schema-lesson.ts';
 
 export type Reply = Exclude<Move['kind'], 'proposes' | 'counters'>;
 export const replies: readonly Reply[] = ['accepts', 'leans', 'conditions', 'rejects', 'silence'];
-export type Play = Extract<Activity, { kind: 'negotiate' }>;
-export type How = Play['ends'][number]['how'];
+export type How = RolePlay['ends'][number]['how'];
 
 export interface Game {
 	offers: readonly {

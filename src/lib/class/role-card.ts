@@ -3,7 +3,8 @@
  * a side keeps to itself, nobody knows, so a card holds only what stands in a source, and names what no source says.
  */
 import { get, lead } from '../data/find.ts';
-import type { Activity, Dataset, Position } from '../data/schema.ts';
+import type { Dataset, Position } from '../data/schema.ts';
+import type { RolePlay } from '../data/schema-lesson.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { citesOf } from './cite.ts';
@@ -27,8 +28,6 @@ export interface RoleCard {
 	task: string;
 }
 
-type Game = Extract<Activity, { kind: 'negotiate' }>;
-
 function line(d: Dataset, position: Position): CardLine {
 	const claim = lead(d, position);
 	return {
@@ -48,7 +47,7 @@ const desk = (id: string, title: string, task: string): RoleCard => ({
 });
 
 /** A card for every party with a position in the game, and two desks for those who do not play a party. */
-export function roleCards(d: Dataset, game: Game): RoleCard[] {
+export function roleCards(d: Dataset, game: RolePlay): RoleCard[] {
 	const { card } = en.class;
 	const positions = game.cards.map((id) => get(d, 'positions', id));
 	const issues = d.issues.filter(({ id }) => positions.some(({ issue }) => issue === id));

@@ -68,4 +68,6 @@ export const Lesson = z.discriminatedUnion('kind', [Plan, ...Activity.options]);
 
 export type Plan = z.infer<typeof Plan>;
 export type Activity = z.infer<typeof Activity>;
+/** The activity that is played, with cards, rules and ends. */
+export type RolePlay = Extract<Activity, { kind: 'negotiate' }>;
 export type Lesson = z.infer<typeof Lesson>;

@@ -1,8 +1,8 @@
 /** The strings of the activities on screen, as printed; what their script says stands in class-live.ts. */
-import type { Activity } from '../data/schema.ts';
+import type { RolePlay } from '../data/schema-lesson.ts';
 import { live } from './class-live.ts';
 
-type How = Extract<Activity, { kind: 'negotiate' }>['ends'][number]['how'];
+type How = RolePlay['ends'][number]['how'];
 
 export const enScreen = {
 	check: 'Check',

@@ -1,16 +1,15 @@
 /** The rules of the role-play, a few on each screen, and how it can end. The record waits for the debrief. */
-import type { Activity, Dataset } from '../../data/schema.ts';
+import type { Dataset } from '../../data/schema.ts';
+import type { RolePlay } from '../../data/schema-lesson.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
-import { reasonOf } from '../cite.ts';
+import { citedOf } from '../cite.ts';
 import type { Reason } from '../cite.ts';
 import { citeLine } from './cite-line.ts';
 import { linesOf, sized } from './room.ts';
 import type { Height } from './room.ts';
 import { slide } from './slide.ts';
 import type { Slide } from './slide.ts';
-
-type Play = Extract<Activity, { kind: 'negotiate' }>;
 
 const heightOf =
 	(size: number): Height<Reason> =>
@@ -21,12 +20,12 @@ const heightOf =
 	};
 
 /** The screens of rules and ends. */
-export function playSlides(d: Dataset, activity: Play, name: string): Slide[] {
-	const cited = ({ say, claims }: { say: string; claims: string[] }): Reason => ({
-		say,
-		// The first passage is enough on a screen; the notes have them all.
-		cites: reasonOf(d, claims).cites.slice(0, 1)
-	});
+export function playSlides(d: Dataset, activity: RolePlay, name: string): Slide[] {
+	/** The first passage is enough on a screen. */
+	const cited = (sentence: { say: string; claims: string[] }): Reason => {
+		const { say, cites } = citedOf(d, sentence);
+		return { say, cites: cites.slice(0, 1) };
+	};
 	const list = (id: string, title: string, lines: Reason[]) => {
 		const { size, pages } = sized(lines, heightOf, title);
 		return pages.map((page, i) =>
