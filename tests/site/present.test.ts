@@ -93,6 +93,30 @@ test('keys and clickers lead through the slides, and the address keeps the place
 	expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
+test('the way out is there on every slide, by mouse and by keyboard, and no clicker takes it', async () => {
+	const { page } = await site.revisit(story, { viewport: projectors[0]! });
+	const ids = await idsOf(page);
+	const out = page.locator('a[data-out]');
+	expect(new URL((await out.getAttribute('href'))!, page.url()).pathname).toMatch(/\/class\/$/);
+	for (const key of ['PageDown', 'PageUp', '.', 'b', 'Enter', 'Space', 'Escape']) await page.keyboard.press(key);
+	expect(await here(page)).toBe(ids[2]);
+	expect(await out.isVisible()).toBe(true);
+
+	// A clicker that leads on takes the focus with it, so that its Enter cannot leave the slides.
+	await out.focus();
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('Enter');
+	expect(await here(page)).toBe(ids[4]);
+
+	const steps = 2 * (await page.locator('a:visible, button:visible').count());
+	for (let i = 0; i < steps && !(await out.evaluate((one) => one === document.activeElement)); i++)
+		await page.keyboard.press('Tab');
+	await Promise.all([page.waitForURL(/\/class\/$/), page.keyboard.press('Enter')]);
+	await page.goBack();
+	await page.keyboard.press('Enter');
+	expect(page.url()).toContain('/present/story/');
+});
+
 test('a dark screen comes back with any key, and stays where it was', async () => {
 	const { page } = await site.revisit(`${story}#${'st-' + /id="st-([^"-][^"]*)"/.exec(htmlOf(story))![1]}`);
 	const before = await here(page);
@@ -153,6 +177,75 @@ describe('notes in a second window', () => {
 	const says = async (notes: Page, count: RegExp) =>
 		expect.poll(() => told(notes).innerText(), { timeout: 4000 }).toMatch(count);
 
+	/** The one sentence on how they stand to the slides. */
+	const isSo = (notes: Page, tie: string) =>
+		expect
+			.poll(
+				() =>
+					notes
+						.locator('[data-tie]:visible')
+						.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.tie).join(' ')),
+				{ timeout: 8000 }
+			)
+			.toBe(tie);
+
+	test('start the clock again for every window', async () => {
+		const { page, notes } = await open();
+		await isSo(notes, 'joined');
+		const clock = (of: Page) => of.locator('[data-clock]').innerText();
+		await expect.poll(() => clock(notes), { timeout: 4000 }).toBe('0:02');
+		await notes.getByRole('button', { name: 'Start the clock again' }).click();
+		expect(await clock(notes)).toBe('0:00');
+		await page.keyboard.press('PageDown');
+		await says(notes, /^2 \//);
+		expect(['0:00', '0:01']).toContain(await clock(notes));
+		// A reload asks the slides, which know of it.
+		await notes.reload();
+		await says(notes, /^2 \//);
+		await expect.poll(() => clock(notes), { timeout: 4000 }).toBe('0:03');
+	});
+
+	test('go with the slides to another deck, and say when the slides are gone from their window', async () => {
+		const { page, notes } = await open();
+		await isSo(notes, 'joined');
+		await page.goto(new URL('../../', page.url()).href);
+		await isSo(notes, 'away');
+		await notes.getByRole('button', { name: 'Next' }).click();
+		await says(notes, /^2 \//);
+		const other = decks.find((path) => path !== story)!;
+		await page.goto(new URL(`/${other}`, page.url()).href);
+		await notes.waitForURL((url) => url.pathname === `/${other}`);
+		await says(notes, /^1 \//);
+		await isSo(notes, 'joined');
+		await page.keyboard.press('PageDown');
+		await says(notes, /^2 \//);
+		// The same window is asked for again, under its one name.
+		await page.keyboard.press('n');
+		expect(page.context().pages()).toHaveLength(2);
+	});
+
+	test('in two windows both follow at once, and say that there is another', async () => {
+		const { page, notes } = await open();
+		expect(await notes.locator('[data-others]').isVisible()).toBe(false);
+		const [third] = await Promise.all([
+			page.waitForEvent('popup'),
+			page.evaluate(() => void window.open('?notes', 'third'))
+		]);
+		await expect.poll(() => notes.locator('[data-others]').isVisible(), { timeout: 4000 }).toBe(true);
+		await third.getByRole('button', { name: 'Next' }).click();
+		await says(third, /^2 \//);
+		await says(notes, /^2 \//);
+		await third.close();
+		await expect.poll(() => notes.locator('[data-others]').isVisible(), { timeout: 4000 }).toBe(false);
+	});
+
+	test('opened by themselves they say that no slides belong to them', async () => {
+		const { page } = await site.visit(`${story}?notes`);
+		await isSo(page, 'none');
+		await page.keyboard.press('PageDown');
+		await says(page, /^2 \//);
+	});
+
 	test('follow the slides and lead them; a reload of either breaks nothing', async () => {
 		const { page, notes, ids } = await open();
 		await says(notes, /^1 \//);
@@ -186,7 +279,7 @@ describe('notes in a second window', () => {
 		const [again] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
 		await says(again, /^3 \//);
 		await page.close();
-		await expect.poll(() => again.locator('[data-alone]').isVisible(), { timeout: 4000 }).toBe(true);
+		await isSo(again, 'closed');
 		await again.keyboard.press('PageDown');
 		await says(again, /^4 \//);
 	});
@@ -216,7 +309,10 @@ test.each(decks)('/%s without scripts: all slides one below the other, the notes
 	expect(boxes.every(({ box }, i) => i === 0 || box.y >= boxes[i - 1]!.box.y + boxes[i - 1]!.box.height - 1)).toBe(
 		true
 	);
-	expect(await page.locator('[data-notes]:visible, [data-bar]:visible, [data-notes-view]:visible').count()).toBe(0);
+	expect(await page.locator('[data-notes]:visible, [data-bar] button:visible, [data-notes-view]:visible').count()).toBe(
+		0
+	);
+	expect(await page.locator('a[data-out]').isVisible()).toBe(true);
 });
 
 test('on a phone a slide scrolls and loses nothing', async () => {

@@ -1,4 +1,8 @@
 /** The strings of present mode, in English. */
+
+/** How the notes stand to the window with the slides. */
+type Tie = 'joined' | 'away' | 'closed' | 'none';
+
 export const present = {
 	link: 'Present',
 	linkTo: (title: string) => `Present: ${title}`,
@@ -17,6 +21,7 @@ export const present = {
 	chart: 'The chart in words',
 	headline: 'The chart under its headline',
 	bar: 'Slides',
+	out: 'All plans',
 	next: 'Next',
 	back: 'Back',
 	blank: 'Blank the screen',
@@ -54,8 +59,13 @@ export const present = {
 		spent: 'Spent on it',
 		next: 'Next',
 		last: 'This is the last slide.',
-		alone: 'The window with the slides is closed. Next and back work in this window alone.',
-		joined: 'Next and back also lead the window with the slides.'
+		tie: {
+			joined: 'Next and back also lead the window with the slides.',
+			away: 'The window that had the slides shows something else. Next and back work in this window alone until they are back.',
+			closed: 'The window with the slides is closed. Next and back work in this window alone.',
+			none: 'No window with slides belongs to these notes. Next and back work in this window alone.'
+		} satisfies Record<Tie, string>,
+		others: 'Notes to these slides are open in another window, too. All of them follow the slides.'
 	},
 	note: {
 		answer: 'The answer',

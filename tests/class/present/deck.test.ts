@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fragmentOf, go, stateOf, type State } from '../../../src/lib/class/present/deck.ts';
 import { commandOf } from '../../../src/lib/class/present/keys.ts';
-import { clockOf, isHello, isHere, isWish } from '../../../src/lib/class/present/talk.ts';
+import { clockOf, clockOfBoth, isHello, isHere, isWish, notesTo, tieOf } from '../../../src/lib/class/present/talk.ts';
 
 const ids = ['start', 'one', 'two'];
 const at = (at: number, more: Partial<State> = {}): State => ({ at, words: false, blank: false, ...more });
@@ -64,7 +64,7 @@ test.each([
 test('a window listens to words of this talk alone', () => {
 	for (const other of [null, undefined, 'next', 3, { present: 'other' }, {}])
 		expect([isHello(other), isHere(other)]).toEqual([false, false]);
-	expect(isHello({ present: 'hello', began: 0 })).toBe(true);
+	expect(isHello({ present: 'hello', clock: { began: 0, set: 0 } })).toBe(true);
 	expect(['next', 'blank', 'full', 'notes', undefined, {}].map(isWish)).toEqual([
 		true,
 		true,
@@ -81,3 +81,29 @@ test.each([
 	[-5, '0:00'],
 	[5_400_000, '90:00']
 ])('%o ms are %o', (ms, text) => expect(clockOf(ms)).toBe(text));
+
+test.each([
+	['the one that began first, until somebody sets one', { began: 5, set: 0 }, { began: 3, set: 0 }, 'other'],
+	['the one that was set, though it began later', { began: 5, set: 0 }, { began: 9, set: 9 }, 'other'],
+	['the one that was set last', { began: 9, set: 9 }, { began: 7, set: 7 }, 'own'],
+	['its own where both say the same', { began: 5, set: 5 }, { began: 5, set: 5 }, 'own']
+])('two windows agree on a clock: %s', (_, own, other, which) =>
+	expect(clockOfBoth(own, other)).toBe(which === 'own' ? own : other)
+);
+
+test.each([
+	['/class/present/story/', 'story', '45-answers', '/class/present/45-answers/?notes'],
+	['/a/story/present/story/index.html', 'story', 'x', '/a/story/present/x/index.html?notes'],
+	['/class/present/story/', 'story', '//elsewhere.example/', undefined],
+	['/class/present/story/', 'story', '..', undefined],
+	['/class/', 'story', 'x', undefined]
+])('notes at %s follow the slides from %s to %s', (path, own, deck, to) => expect(notesTo(path, own, deck)).toBe(to));
+
+test.each([
+	[null, 0, 'none'],
+	[{ closed: true }, 0, 'closed'],
+	[{ closed: false }, 1, 'joined'],
+	[{ closed: false }, 9, 'away']
+] as const)('slides %o, %o calls without an answer: %s', (slides, unanswered, tie) =>
+	expect(tieOf(slides, unanswered)).toBe(tie)
+);

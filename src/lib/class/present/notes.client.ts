@@ -1,16 +1,18 @@
 /** The second window: notes of the slide that the class sees, what comes next, a clock. It can lead the slides. */
 import { go, stateOf, type State } from './deck.ts';
 import { commandOf } from './keys.ts';
-import { clockOf, isHere, isWish, type Hello } from './talk.ts';
+import { clockOf, clockOfBoth, isHere, isWish, notesTo, tieOf, type Clock, type Hello } from './talk.ts';
 
 /** Shows the notes of a deck in this window, led by its opener where it has one. */
 export function notes(root: HTMLElement, ids: readonly string[]) {
 	const view = root.querySelector<HTMLElement>('[data-notes-view]')!;
 	const slot = (name: string) => view.querySelector<HTMLElement>(`[data-${name}]`)!;
 	const slides = window.opener as Window | null;
-	const alone = () => !slides || slides.closed;
+	let unanswered = 0;
+	const tie = () => tieOf(slides, unanswered);
 	let state: State = stateOf(ids, location.hash);
-	let began = Date.now();
+	let clock: Clock = { began: Date.now(), set: 0 };
+	let others = 0;
 	/** When the class came to each activity. */
 	const came = new Map<string, number>();
 
@@ -38,24 +40,44 @@ export function notes(root: HTMLElement, ids: readonly string[]) {
 	function tick() {
 		const id = ids[state.at];
 		const since = came.get(slideOf(id)?.dataset.activity ?? '');
-		slot('clock').textContent = clockOf(Date.now() - began);
+		slot('clock').textContent = clockOf(Date.now() - clock.began);
 		slot('spent').textContent = since ? clockOf(Date.now() - since) : '';
-		slot('alone').hidden = !alone();
-		slot('joined').hidden = alone();
+		for (const told of view.querySelectorAll<HTMLElement>('[data-tie]')) told.hidden = told.dataset.tie !== tie();
+		slot('others').hidden = tie() !== 'joined' || others < 1;
+	}
+
+	/** A clock that was set anew begins the time of every activity anew, too. */
+	function setClock(next: Clock) {
+		if (next.set !== clock.set) {
+			came.clear();
+			clock = next;
+			show();
+		} else clock = next;
 	}
 
 	/** Says that it is there, and what it wants; with nobody to say it to, it goes there itself. */
 	function tell(wish?: Hello['wish']) {
-		if (alone()) {
-			if (!wish) return;
-			state = go(ids, state, wish);
-			show();
-		} else slides?.postMessage({ present: 'hello', began, ...(wish ? { wish } : {}) } satisfies Hello, '*');
+		// Gone slides may come back: they are called all the same.
+		unanswered++;
+		const leads = tie() === 'joined';
+		slides?.postMessage({ present: 'hello', clock, ...(leads && wish ? { wish } : {}) } satisfies Hello, '*');
+		if (leads || !wish) return;
+		state = go(ids, state, wish);
+		show();
 	}
 
 	addEventListener('message', ({ source, data }) => {
-		if (!slides || source !== slides || !isHere(data) || data.deck !== root.dataset.deck) return;
-		began = Math.min(began, data.began);
+		if (!slides || source !== slides || !isHere(data)) return;
+		const own = root.dataset.deck ?? '';
+		if (data.deck !== own) {
+			const address = notesTo(location.pathname, own, String(data.deck));
+			if (address) location.replace(address + data.fragment);
+			return;
+		}
+		unanswered = 0;
+		others = data.notes - 1;
+		setClock(clockOfBoth(clock, data.clock));
+		tick();
 		const next = { ...stateOf(ids, data.fragment), blank: data.blank };
 		if (next.at === state.at && next.blank === state.blank) return;
 		state = next;
@@ -74,9 +96,8 @@ export function notes(root: HTMLElement, ids: readonly string[]) {
 		button.addEventListener('click', () => {
 			const wish = button.dataset.do;
 			if (isWish(wish)) return tell(wish);
-			began = Date.now();
-			came.clear();
-			show();
+			setClock({ began: Date.now(), set: Date.now() });
+			tell();
 		});
 	root.dataset.view = 'notes';
 	view.hidden = false;

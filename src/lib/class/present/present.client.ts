@@ -4,7 +4,7 @@ import { evidence } from './evidence.client.ts';
 import { commandOf, type Command } from './keys.ts';
 import { notes } from './notes.client.ts';
 import { swipes } from './swipe.client.ts';
-import { isHello, isWish, type Here } from './talk.ts';
+import { clockOfBoth, isHello, isWish, type Clock, type Here } from './talk.ts';
 
 /** How far the address goes: a frame or a file may refuse to have it changed, and then all but the address works. */
 function write(fragment: string) {
@@ -34,16 +34,23 @@ export function present(root: HTMLElement) {
 	const keyList = root.querySelector<HTMLDialogElement>('dialog[data-key-list]')!;
 	const letters = keyList.querySelector<HTMLInputElement>('input')!;
 	let state: State = stateOf(ids, location.hash);
-	let began = Date.now();
-	let second: Window | null = null;
+	let clock: Clock = { began: Date.now(), set: 0 };
+	/** Windows with notes, as far as they have called. */
+	const seconds = new Set<Window>();
 
 	const here = (): Here => ({
 		present: 'here',
 		deck: root.dataset.deck ?? '',
 		fragment: fragmentOf(ids, state),
 		blank: state.blank,
-		began
+		clock,
+		notes: seconds.size
 	});
+
+	function tellNotes() {
+		for (const one of seconds) if (one.closed) seconds.delete(one);
+		for (const one of seconds) one.postMessage(here(), '*');
+	}
 
 	function show(focus: boolean) {
 		const slide = slides[state.at];
@@ -56,7 +63,7 @@ export function present(root: HTMLElement) {
 		told.setAttribute('aria-pressed', String(state.words));
 		scrollTo(0, 0);
 		if (focus) slide?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
-		second?.postMessage(here(), '*');
+		tellNotes();
 	}
 
 	function wish(wanted: Wish, focus = true) {
@@ -70,8 +77,9 @@ export function present(root: HTMLElement) {
 
 	function openNotes() {
 		const address = part('blocked').querySelector('a')!.href;
-		second = open(address, `notes-${root.dataset.deck}`, 'popup,width=760,height=800');
-		part('blocked').hidden = Boolean(second);
+		// One name for all decks: the window follows the slides to another deck.
+		const opened = open(address, 'notes', 'popup,width=760,height=800');
+		part('blocked').hidden = Boolean(opened);
 	}
 
 	function full() {
@@ -108,6 +116,10 @@ export function present(root: HTMLElement) {
 			else if (isWish(command)) wish(command, false);
 		});
 	part('blank').addEventListener('click', () => wish('blank'));
+	// Whoever comes back by the browser's own button shall not leave again with the Enter of a clicker.
+	addEventListener('pageshow', () => {
+		if (document.activeElement?.matches('[data-out]')) (document.activeElement as HTMLElement).blur();
+	});
 	swipes(root, (to) => !overlay.open() && wish(to));
 	addEventListener('hashchange', () => {
 		state = stateOf(ids, location.hash);
@@ -115,10 +127,10 @@ export function present(root: HTMLElement) {
 	});
 	addEventListener('message', ({ source, data }) => {
 		if (!isOurs(source) || !isHello(data)) return;
-		second = source;
-		began = Math.min(began, data.began);
+		seconds.add(source);
+		clock = clockOfBoth(clock, data.clock);
 		if (isWish(data.wish)) wish(data.wish, false);
-		second.postMessage(here(), '*');
+		tellNotes();
 	});
 	root.dataset.view = 'slides';
 	show(false);
