@@ -53,10 +53,14 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 		expect(isOver(lesson, state)).toBe(true);
 	});
 
-	test('an option is right exactly where a move of a side addressed gives that answer; with its evidence', () => {
+	test('an option is right exactly where a move of a side addressed, or an article alone, gives that answer; with its evidence', () => {
 		for (const { id, options } of work.items) {
 			const offer = get(d, 'moves', id);
-			const came = d.moves.filter((move) => move.answers.includes(id) && offer.to.includes(move.by)).map(answerOf);
+			const drawn = d.moves.filter((move) => move.answers.includes(id) && offer.to.includes(move.by)).map(answerOf);
+			const told = d.disagreements.flatMap(({ sides }) =>
+				sides.flatMap(({ reply }) => (reply?.to === id ? reply.kind : []))
+			);
+			const came = [...drawn, ...told];
 			for (const [i, answer] of answers.entries()) {
 				expect(options[i]!.right, `${id} ${answer}`).toBe(came.includes(answer));
 				expect(options[i]!.reason.cites.length > 0).toBe(options[i]!.right);

@@ -125,12 +125,20 @@ describe('the talks in Istanbul', () => {
 		]);
 	});
 
-	test('Russia’s answer to the call for a truce: an offer of its own, and a no', () => {
-		const { options } = workIn(real, 'predict').items.find(({ id }) => id === 'mv-02-ceasefire')!;
-		expect(options.filter(({ right }) => right).map(({ text }) => text)).toEqual([
-			en.class.answer.offers,
-			en.class.answer.rejects
-		]);
+	const { offers, leans, conditions, rejects, silence } = en.class.answer;
+	test.each([
+		['mv-02-ceasefire', 'Russia “ignored” the call in one article', [offers, rejects, silence]],
+		[
+			'mv-07-trump-invited',
+			'Trump is not going in one, and might “if Putin attends” in another',
+			[leans, conditions, rejects]
+		],
+		['mv-17-nato', 'the articles do not differ', [leans]]
+	])('%s: what any article takes for an answer is right; %s', (offer, _, right) => {
+		const { options } = workIn(real, 'predict').items.find(({ id }) => id === offer)!;
+		const told = options.filter((option) => option.right);
+		expect(told.map(({ text }) => text)).toEqual(right);
+		for (const { reason } of told) expect(reason.cites.length).toBeGreaterThan(0);
 	});
 
 	test('each chosen word is found in one article', () =>

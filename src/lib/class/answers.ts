@@ -1,7 +1,7 @@
 /** What came back to an offer, in the words of the classroom. */
 import { get, lead } from '../data/find.ts';
+import { isOffer } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
-import { isOffer } from '../layout/move.ts';
 import { label } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
 import type { Answer } from '../messages/en-class.ts';
@@ -11,7 +11,8 @@ import type { Item } from './work.ts';
 export const answers = Object.keys(en.class.answer) as Answer[];
 
 /** An offer that answers another counts as one thing, whether it counters or only adds. */
-export const answerOf = ({ kind }: Move): Answer => (kind === 'proposes' || kind === 'counters' ? 'offers' : kind);
+export const answerOf = ({ kind }: Pick<Move, 'kind'>): Answer =>
+	kind === 'proposes' || kind === 'counters' ? 'offers' : kind;
 
 /** What those to whom an offer was made answered, in the order of the dataset; what others said to it is left out. */
 export function answersTo(d: Dataset, id: string): Move[] {
@@ -25,21 +26,29 @@ const parties = (d: Dataset, ids: readonly string[]) =>
 		.map(({ name }) => name)
 		.join(', ');
 
-/** One question for an offer: what came back? Where no move answers it, that the sources do not say. */
+/** What an article alone takes for the answer to an offer, where the articles differ: no move of the chart, and not wrong. */
+const readingsOf = (d: Dataset, offer: string) =>
+	d.disagreements.flatMap(({ sides }) =>
+		sides.flatMap(({ reply, claims }) => (reply?.to === offer ? { kind: reply.kind, claim: claims[0]! } : []))
+	);
+
+/** One question for an offer: what came back? Where no article tells, that the sources do not say. */
 export function itemOfOffer(d: Dataset, id: string): Item {
 	const offer = get(d, 'moves', id);
-	const came = answersTo(d, id);
+	const came = [
+		...answersTo(d, id).map((move) => ({ kind: move.kind, claim: lead(d, move).id })),
+		...readingsOf(d, id)
+	];
+	const nothing = { say: en.class.nothingFound, cites: [] };
 	const options = answers.map((answer) => {
-		const moves = came.filter((move) => answerOf(move) === answer);
-		const reason = moves.length
-			? reasonOf(d, [...new Set(moves.map((move) => lead(d, move).id))])
-			: { say: en.class.nothingFound, cites: [] };
-		return { text: en.class.answer[answer], right: moves.length > 0, reason };
+		const told = came.filter((one) => answerOf(one) === answer).map(({ claim }) => claim);
+		const reason = told.length ? reasonOf(d, [...new Set(told)]) : nothing;
+		return { text: en.class.answer[answer], right: told.length > 0, reason };
 	});
 	const notSaid = {
 		text: en.class.notSaid,
 		right: came.length === 0,
-		reason: came.length ? reasonOf(d, [lead(d, came[0]!).id]) : { say: en.class.nothingFound, cites: [] }
+		reason: came.length ? reasonOf(d, [came[0]!.claim]) : nothing
 	};
 	return { id, ask: en.class.ask.came(label(d, offer), parties(d, offer.to)), options: [...options, notSaid] };
 }

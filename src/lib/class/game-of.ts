@@ -1,8 +1,8 @@
 /** What a role-play takes from the dataset: the offers that may come on the table, and what was really done with them. */
 import type { Dataset } from '../data/schema.ts';
 import type { RolePlay } from '../data/schema-lesson.ts';
-import { inTime, isOffer } from '../layout/move.ts';
-import { replies } from './negotiate.ts';
+import { isOffer, replies } from '../data/kinds.ts';
+import { inTime } from '../layout/move.ts';
 import type { Game, GameEvent } from './negotiate.ts';
 
 /** The game of an activity: the offers among the moves that it shows, in order of time. */

@@ -2,11 +2,10 @@
  * The role-play as a pure function. Offers come on the table, those to whom they are made answer them, and the game ends
  * when the groups say so. What lies on the table is all that counts, however it came there.
  */
-import type { Move } from '../data/schema.ts';
+import { replies } from '../data/kinds.ts';
+import type { Reply } from '../data/kinds.ts';
 import type { RolePlay } from '../data/schema-lesson.ts';
 
-export type Reply = Exclude<Move['kind'], 'proposes' | 'counters'>;
-export const replies: readonly Reply[] = ['accepts', 'leans', 'conditions', 'rejects', 'silence'];
 export type How = RolePlay['ends'][number]['how'];
 
 export interface Game {

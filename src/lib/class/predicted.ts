@@ -1,6 +1,7 @@
 /** Predict, then reveal: a round for each offer, in order of time. */
 import type { Activity, Dataset } from '../data/schema.ts';
-import { inTime, isOffer } from '../layout/move.ts';
+import { isOffer } from '../data/kinds.ts';
+import { inTime } from '../layout/move.ts';
 import { itemOfOffer } from './answers.ts';
 import type { Work } from './work.ts';
 

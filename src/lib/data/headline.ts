@@ -2,6 +2,7 @@
  * Headlines that count. A title in dataset.json may hold {placeholders}; they are counted out of the records, so that
  * a headline can never say more than the chart under it.
  */
+import { isOffer } from './kinds.ts';
 import type { Dataset } from './schema.ts';
 
 const WORDS = [
@@ -27,7 +28,7 @@ export interface Facts {
 }
 
 export function facts({ moves, actors, sources, disagreements }: Dataset): Facts {
-	const offers = moves.filter(({ kind }) => kind === 'proposes' || kind === 'counters');
+	const offers = moves.filter(isOffer);
 	const answersTo = (id: string) => moves.filter(({ answers }) => answers.includes(id)).map(({ kind }) => kind);
 	const plainYes = (kinds: string[]) =>
 		kinds.includes('accepts') &&

@@ -3,12 +3,27 @@
  * (`npm run schema`), so its descriptions are what an editor of a dataset reads while typing.
  */
 import { z } from 'zod';
+import { offerKinds, replies } from './kinds.ts';
+import { Disagreement } from './schema-disagreement.ts';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
 import { chartNames, claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
-export { Activity, Attribution, chartNames, Claim, Evidence, Lesson, Passage, Plan, Sentence, Step, When };
+export {
+	Activity,
+	Attribution,
+	chartNames,
+	Claim,
+	Disagreement,
+	Evidence,
+	Lesson,
+	Passage,
+	Plan,
+	Sentence,
+	Step,
+	When
+};
 export type { ChartName } from './schema-parts.ts';
 
 export const Party = z.strictObject({
@@ -171,20 +186,10 @@ export const Move = z.strictObject({
 	actor: id('ac').optional().describe('Who makes it, where the sources name one.'),
 	to: z.array(partyId),
 	kind: z
-		.enum(['proposes', 'counters', 'accepts', 'leans', 'conditions', 'rejects', 'silence'])
+		.enum([...offerKinds, ...replies])
 		.describe('leans: speaks well of it and leaves it open; silence: no answer given although one was asked for.'),
 	answers: z.array(id('mv')).describe('The moves it replies to.'),
 	claims
-});
-
-export const Disagreement = z.strictObject({
-	id: id('d'),
-	kind: z
-		.enum(['contradiction', 'wording', 'certainty', 'timing', 'attribution', 'spelling', 'source-error'])
-		.describe('What sort of difference between the sources.'),
-	question: text.describe('The question the sources answer differently.'),
-	sides: z.array(z.strictObject({ reading: text, claims })).min(2),
-	note: text.optional().describe('What can be said about it without taking a side.')
 });
 
 /** The files of a dataset folder, and the key under which each holds its records. */

@@ -2,6 +2,7 @@
 import { ascending, max } from 'd3';
 import { parseEdtf } from '../data/edtf.ts';
 import { disputed, get, lead } from '../data/find.ts';
+import { isOffer } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -33,8 +34,6 @@ export interface Moves extends Omit<Thread, 'rows'> {
 	fates: Fate[];
 	parties: { id: string; name: string }[];
 }
-
-export const isOffer = (move: Move) => move.kind === 'proposes' || move.kind === 'counters';
 
 /**
  * Moves by date, an answer never above what it answers, though the one be dated by the day and the other by the year;

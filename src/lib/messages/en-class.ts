@@ -1,11 +1,12 @@
 /** The strings of the classroom, in English; en.ts holds all others. */
+import type { Reply } from '../data/kinds.ts';
 import type { Activity, Actor, Move } from '../data/schema.ts';
 import { enScreen } from './en-screen.ts';
 
 const minutes = (n: number) => `${n} minutes`;
 
 /** What a party can do when an offer has been made to it. */
-export type Answer = Exclude<Move['kind'], 'proposes' | 'counters'> | 'offers';
+export type Answer = Reply | 'offers';
 
 export const enClass = {
 	screen: enScreen,
@@ -22,6 +23,7 @@ export const enClass = {
 	group: 'Group',
 	material: 'Material',
 	codes: 'Standards',
+	standardsOf: 'RH: Common Core, reading in history. C3: social studies. Both are of the United States.',
 	standard: {
 		'RH.9-10.3': 'whether earlier events caused later ones or only preceded them',
 		'RH.9-10.4': 'the meaning of words and phrases in a text',
@@ -127,6 +129,8 @@ export const enClass = {
 		guide: 'Teacher’s guide',
 		rules: 'Rules of the game, and the protocol',
 		pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+		cover:
+			'Cover the questions further down with a sheet of paper: a later offer may tell what came back to an earlier one.',
 		yours: 'Your notes',
 		names: 'Names and offices as printed',
 		said: 'What it says, by paragraph',

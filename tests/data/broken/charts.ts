@@ -102,6 +102,11 @@ export const charts = [
 			['disagreements', 'd-fenn', '"kind"']
 		]
 	]),
+	...broken('side-reply', [
+		['a reply to what is no offer', ['disagreements', 'd-days', '"mv-01-halt"', '"mv-03-no"']],
+		['a no that a move says', ['disagreements', 'd-days', '"conditions"', '"rejects"']],
+		['a silence that a move shows', ['disagreements', 'd-days', '"conditions"', '"silence"']]
+	]),
 	...broken('colour', [
 		['too light on light paper', ['dataset', 've', '#1f5fa8', '#9fc4ee']],
 		['too dark on dark paper', ['dataset', 'to', '#e8897c', '#7a1f12']],

@@ -31,6 +31,7 @@ import { replyCycle } from './reply-cycle.ts';
 import { replyOrder } from './reply-order.ts';
 import type { Rule } from './rule.ts';
 import { scale } from './scale.ts';
+import { sideReply } from './side-reply.ts';
 import { sides } from './sides.ts';
 import { sorted } from './sorted.ts';
 import { source } from './source.ts';
@@ -58,5 +59,5 @@ export const rules: readonly Rule[] = [
 	...[actorKind, belongs, held, attendance, head, ladder],
 	...[scale, stance, reading],
 	...[reply, replyCycle, replyOrder],
-	...[sides, colour, headline, story, lesson]
+	...[sides, sideReply, colour, headline, story, lesson]
 ];

@@ -82,8 +82,10 @@ function* inRecords({ each }: Context): Generator<Reference> {
 		yield* refer([...at, 'claims'], 'claims', move.claims);
 	}
 	for (const [disagreement, at] of each.disagreements) {
-		for (const [i, { claims }] of disagreement.sides.entries())
+		for (const [i, { claims, reply }] of disagreement.sides.entries()) {
 			yield* refer([...at, 'sides', i, 'claims'], 'claims', claims);
+			yield* refer([...at, 'sides', i, 'reply', 'to'], 'moves', reply?.to);
+		}
 	}
 }
 

@@ -1,0 +1,7 @@
+/** The kinds of moves: what an offer is, and what may come back to it. */
+export const offerKinds = ['proposes', 'counters'] as const;
+export const replies = ['accepts', 'leans', 'conditions', 'rejects', 'silence'] as const;
+export type Reply = (typeof replies)[number];
+type Offer = (typeof offerKinds)[number];
+
+export const isOffer = ({ kind }: { kind: Offer | Reply }): boolean => offerKinds.some((one) => one === kind);
