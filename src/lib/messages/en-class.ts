@@ -1,6 +1,6 @@
 /** The strings of the classroom, in English; en.ts holds all others. */
 import type { Reply } from '../data/kinds.ts';
-import type { Activity, Actor, Move } from '../data/schema.ts';
+import type { Activity, Actor } from '../data/schema.ts';
 import { enScreen } from './en-screen.ts';
 
 const minutes = (n: number) => `${n} minutes`;
