@@ -22,6 +22,7 @@ import { addOembed } from './oembed-files.ts';
 import { writePictures } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { addOffline } from './offline.ts';
+import { addTaken } from './package/take.ts';
 import { addZip } from './zip.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
@@ -64,6 +65,7 @@ async function main(): Promise<number> {
 		const whats = embeddable(dataset);
 		fillDesk(next, whats, heights, `${origin || 'https://your-site.example'}/`);
 		addOembed(next, whats, heights, origin);
+		await addTaken(next, dataset);
 		await addOffline(next);
 		await writePictures(dataset, next);
 		addZip(next);

@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { isTaken } from '../lib/class/take.ts';
 import { zipWords } from '../lib/messages/zip.ts';
+import { withoutTake } from './package/without-take.ts';
 import { listFiles } from './site-files.ts';
 
 export const ZIP = 'at-the-table.zip';
@@ -12,13 +14,16 @@ const FOLDER = 'at-the-table/';
 const mtime = new Date(1980, 0, 1);
 /** Compressed as they are. */
 const packed = new Set(['.png', '.woff2']);
-/** The desk of an unpacked site stands beside no zip. */
-const offer = /<p data-zip[^>]*>.*?<\/p>/s;
+/** An unpacked site stands beside no zip, and beside no files to take along. */
+const withoutOffers: Readonly<Record<string, (html: string) => string>> = {
+	'embed/index.html': (html) => html.replace(/<p data-zip[^>]*>.*?<\/p>/s, ''),
+	'class/index.html': withoutTake
+};
 
 /** Files by name in a built site, without their compressed forms. */
 function filesOf(site: string): [string, Uint8Array][] {
 	return listFiles(site)
-		.filter((path) => path !== ZIP && !/\.(br|gz)$/.test(path))
+		.filter((path) => path !== ZIP && !isTaken(path) && !/\.(br|gz)$/.test(path))
 		.map((path) => [path, readFileSync(join(site, path))]);
 }
 
@@ -26,8 +31,8 @@ function filesOf(site: string): [string, Uint8Array][] {
 export function zipOf(site: string): Uint8Array {
 	const files: Zippable = { [`${FOLDER}README.txt`]: [strToU8(zipWords.readme), { mtime, level: 9 }] };
 	for (const [path, bytes] of filesOf(site)) {
-		const desk = path === 'embed/index.html';
-		const body = desk ? strToU8(Buffer.from(bytes).toString('utf8').replace(offer, '')) : new Uint8Array(bytes);
+		const without = withoutOffers[path];
+		const body = without ? strToU8(without(Buffer.from(bytes).toString('utf8'))) : new Uint8Array(bytes);
 		files[FOLDER + path] = [body, { mtime, level: packed.has(extname(path)) ? 0 : 9 }];
 	}
 	return zipSync(files);

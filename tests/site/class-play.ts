@@ -6,9 +6,10 @@ import { workOf } from '../../src/lib/class/works.ts';
 import { htmlOf } from './site.ts';
 
 /** The dataset of the site that is tested, known by the title that stands on its first page. */
-export const d = ['data/istanbul-2025', 'tests/fixtures/sound']
-	.map((folder) => readDataset(folder))
-	.find(({ info }) => htmlOf('').includes(`>${info.title}</a>`))!;
+export const folder = ['data/istanbul-2025', 'tests/fixtures/sound'].find((one) =>
+	htmlOf('').includes(`>${readDataset(one).info.title}</a>`)
+)!;
+export const d = readDataset(folder);
 
 export const works = new Map(activitiesOf(d).map((one) => [one.id, workOf(d, one)]));
 export const pathOf = (activity: string) => `class/${activity.replace(/^ly-/, '')}/`;

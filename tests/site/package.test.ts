@@ -1,10 +1,11 @@
 /** The one file, as it lies on a stick: opened from a folder in which nothing else lies, with the network refused. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ONE_FILE } from '../../src/lib/class/take.ts';
 import { oneFile } from '../../src/tools/package/one-file.ts';
 import { buildFileScript } from '../../src/tools/package/script.ts';
 import { textOnPages } from './pdf.ts';
@@ -34,7 +35,7 @@ const follow = (href: string, within = 'main') => page.locator(`${within} a[href
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'stick-'));
-	html = oneFile(siteFolder, await buildFileScript());
+	html = readFileSync(join(siteFolder, ONE_FILE), 'utf8');
 	writeFileSync(join(folder, 'at-the-table.html'), html);
 	context = await site.browser().newContext({ viewport: { width: 1280, height: 800 }, offline: true });
 	await context.route('**/*', (route) =>

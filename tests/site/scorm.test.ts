@@ -1,13 +1,13 @@
 /** Packages for learning platforms in a real browser: the lesson unzipped on a server, the platform in a window around it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { courseOf } from '../../src/lib/class/scorm/course-of.ts';
 import { PASS, standingOf, type Course } from '../../src/lib/class/scorm/course.ts';
 import { standards, type StandardName } from '../../src/lib/class/scorm/standard.ts';
+import { PACKAGES, packageFile } from '../../src/lib/class/take.ts';
 import { plansOf } from '../../src/lib/data/lesson.ts';
-import { oneFile } from '../../src/tools/package/one-file.ts';
-import { buildFileScript } from '../../src/tools/package/script.ts';
-import { scormPackages } from '../../src/tools/package/scorm.ts';
 import { d } from './class-play.ts';
 import { answerOnScreen } from './scorm/answer.ts';
 import { startLms, type Lesson, type Lms } from './scorm/lms.ts';
@@ -15,11 +15,12 @@ import { siteFolder, useSite } from './site.ts';
 import type { Kept } from '../class/scorm/platform.ts';
 
 const site = useSite();
+/** As the site offers them. */
+const folder = join(siteFolder, PACKAGES);
 let zips: Map<string, Uint8Array>;
 let lms: Lms;
 beforeAll(async () => {
-	const html = oneFile(siteFolder, await buildFileScript('src/routes/scorm.client.ts'));
-	zips = scormPackages(html, d, PASS);
+	zips = new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 	lms = await startLms(site.browser(), zips);
 });
 afterAll(() => lms.close());
@@ -28,8 +29,7 @@ const plans = plansOf(d);
 const plan = plans.find(({ id }) => id === 'ls-45-sources')!;
 const course = courseOf(d, plan, PASS);
 const of = standingOf(course, new Map()).of;
-const nameOf = (id: string, name: StandardName) =>
-	`at-the-table-${id.replace(/^ls-/, '')}-scorm${name.replace('.', '')}.zip`;
+const nameOf = (id: string, name: StandardName) => packageFile({ id }, name);
 
 /** What a platform holds, by element. */
 const held = (kept: Kept | undefined, element: string) =>

@@ -1,4 +1,6 @@
 /** A built page of the site, taken apart for the one file. */
+import { withoutTake } from './without-take.ts';
+
 export interface BuiltPage {
 	/** From the root of the site: `moves/`. */
 	path: string;
@@ -30,7 +32,7 @@ const leftovers = /<!--.*?-->|<script\b.*?<\/script>|<dialog\b.*?<\/dialog>|<sec
 
 /** Throws where a part is missing that every page has. */
 export function builtPage(path: string, html: string): BuiltPage {
-	const whole = part(html, /<body>(.*)<\/body>/s, 'body', path).replace(leftovers, '');
+	const whole = withoutTake(part(html, /<body>(.*)<\/body>/s, 'body', path)).replace(leftovers, '');
 	const evidence = new Map([...whole.matchAll(evidencePattern)].map(([, id, inside]) => [id!, inside!]));
 	const lean = whole.replace(evidencePattern, '').replace(framePattern, '');
 	const framed = /^(.*<header class="masthead">.*?<\/header>)(.*)(<footer class="colophon">.*)$/s.exec(lean);

@@ -6,6 +6,7 @@ import { courseOf } from '../../lib/class/scorm/course-of.ts';
 import { standingOf, type Course } from '../../lib/class/scorm/course.ts';
 import { manifestOf } from '../../lib/class/scorm/manifest.ts';
 import type { StandardName } from '../../lib/class/scorm/standard.ts';
+import { packageFile, packageId, packageStandards } from '../../lib/class/take.ts';
 import { plansOf } from '../../lib/data/lesson.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
 
@@ -48,11 +49,10 @@ export function scormPackages(html: string, d: Dataset, pass: number): Map<strin
 	if (missing)
 		throw new Error(`the site was built of other data, it has no plan ${missing.id}: name the dataset with DATASET`);
 	const made = plansOf(d).flatMap((plan) =>
-		(['1.2', '2004'] as const).map((standard): [string, Uint8Array] => {
-			const id = `at-the-table-${plan.id.replace(/^ls-/, '')}`;
+		packageStandards.map((standard): [string, Uint8Array] => {
 			const course = courseOf(d, plan, pass);
 			const manifest = manifestOf(standard, {
-				id,
+				id: packageId(plan),
 				title: `${d.info.title}: ${plan.title}`,
 				version: d.info.version,
 				pass: standingOf(course, new Map()).of ? pass : null,
@@ -62,7 +62,7 @@ export function scormPackages(html: string, d: Dataset, pass: number): Map<strin
 				'imsmanifest.xml': [strToU8(manifest), { mtime, level: 9 }],
 				[PAGE]: [strToU8(withCourse(html, standard, course)), { mtime, level: 9 }]
 			});
-			return [`${id}-scorm${standard.replace('.', '')}.zip`, zip];
+			return [packageFile(plan, standard), zip];
 		})
 	);
 	return new Map(made.sort(([a], [b]) => (a < b ? -1 : 1)));

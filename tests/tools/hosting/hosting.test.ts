@@ -16,6 +16,7 @@ test('patternsOf folds the addresses; one that is like the next is no prefix of 
 		[
 		  "/404.html page",
 		  "/_app/* hashed",
+		  "/at-the-table.html page",
 		  "/at-the-table.zip file",
 		  "/embed/embed.js script",
 		  "/embed/heights.json file",
@@ -33,6 +34,7 @@ test('patternsOf folds the addresses; one that is like the next is no prefix of 
 		  "/offline.js worker",
 		  "/pictures/* file",
 		  "/records/* page",
+		  "/scorm/* file",
 		]
 	`);
 });

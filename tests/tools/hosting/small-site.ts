@@ -26,6 +26,8 @@ export const smallSite: Readonly<Record<string, Kind>> = {
 	'pictures/moves-dark@2x.png': 'file',
 	'icon.svg': 'file',
 	'at-the-table.zip': 'file',
+	'at-the-table.html': 'page',
+	'scorm/at-the-table-10-scorm12.zip': 'file',
 	'fonts/OFL.txt': 'file'
 };
 

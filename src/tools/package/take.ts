@@ -1,0 +1,39 @@
+/** Puts into a built site what a class takes along, and its sizes into the page that offers it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PASS } from '../../lib/class/scorm/course.ts';
+import { takenPath } from '../../lib/class/take.ts';
+import type { Dataset } from '../../lib/data/schema.ts';
+import { take } from '../../lib/messages/take.ts';
+import { takenFiles } from './files.ts';
+
+const PAGE = 'class/index.html';
+
+/**
+ * @param sizes bytes by path from the root of the site
+ * @throws Error for a place that names no file, and for a file that has no place
+ */
+export function withSizes(html: string, sizes: ReadonlyMap<string, number>): string {
+	const named = new Set<string>();
+	const filled = html.replace(/ data-size-of="([^"]*)">/g, (whole, path: string) => {
+		const bytes = sizes.get(path);
+		if (bytes === undefined) throw new Error(`the page offers a file that is not made: ${path}`);
+		named.add(path);
+		return whole + take.size(bytes);
+	});
+	const unnamed = [...sizes.keys()].filter((path) => !named.has(path));
+	if (unnamed.length) throw new Error(`the page does not offer ${unnamed.join(', ')}`);
+	return filled;
+}
+
+/** After the pages are as they will be, and before anything counts their bytes. */
+export async function addTaken(site: string, d: Dataset) {
+	const files = [...(await takenFiles(site, d, PASS))].map(([name, bytes]) => [takenPath(name), bytes] as const);
+	for (const [path, bytes] of files) {
+		mkdirSync(dirname(join(site, path)), { recursive: true });
+		writeFileSync(join(site, path), bytes);
+	}
+	const page = join(site, PAGE);
+	const sizes = new Map(files.map(([path, { length }]) => [path, length]));
+	writeFileSync(page, withSizes(readFileSync(page, 'utf8'), sizes));
+}

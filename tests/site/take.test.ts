@@ -1,0 +1,106 @@
+/** What a teacher takes along from `/class/`: every file is there, as large as it says, and what the command makes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, posix } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { packageFile, packageStandards } from '../../src/lib/class/take.ts';
+import { plansOf } from '../../src/lib/data/lesson.ts';
+import { take } from '../../src/lib/messages/take.ts';
+import { keptFiles } from '../../src/tools/offline.ts';
+import { ZIP } from '../../src/tools/zip.ts';
+import { d, folder } from './class-play.ts';
+import { htmlOf, pages, siteFolder, useSite } from './site.ts';
+
+const site = useSite({ base: '/sub/path/' });
+const plans = plansOf(d);
+const [section = ''] = /<section class="take".*?<\/section>/s.exec(htmlOf('class/')) ?? [];
+const offered = [...section.matchAll(/<a href="([^"]*)" download[^>]*>.*?<\/a>\s*<span[^>]*>([^<]*)</gs)].map(
+	([, href = '', size]) => ({ path: posix.join('class', href), size })
+);
+const packages = plans.flatMap((plan) => packageStandards.map((standard) => packageFile(plan, standard)));
+
+test('the one file and two packages for every plan are offered', () =>
+	expect(offered.map(({ path }) => path)).toEqual(['at-the-table.html', ...packages.map((name) => `scorm/${name}`)]));
+
+test.each(offered)('/$path is $size', ({ path, size }) =>
+	expect(size).toBe(take.size(statSync(join(siteFolder, path)).size))
+);
+
+test('they are the bytes that `npm run package` makes', () => {
+	const to = mkdtempSync(join(tmpdir(), 'package-'));
+	const args = ['node_modules/tsx/dist/cli.mjs', 'src/tools/package.ts', siteFolder, '--to', to];
+	const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, DATASET: folder } });
+	expect([status, String(stderr)]).toEqual([0, '']);
+	expect(readdirSync(to).sort()).toEqual(offered.map(({ path }) => basename(path)).sort());
+	const other = offered.filter(
+		({ path }) => !readFileSync(join(siteFolder, path)).equals(readFileSync(join(to, basename(path))))
+	);
+	rmSync(to, { recursive: true });
+	expect(other).toEqual([]);
+});
+
+test('what is taken along, and the zip of the site, offer none of it; a kept copy and the zip hold none of it', () => {
+	const zip = unzipSync(readFileSync(join(siteFolder, ZIP)));
+	const lesson = unzipSync(readFileSync(join(siteFolder, 'scorm', packages[0]!)))['index.html']!;
+	const page = strFromU8(zip['at-the-table/class/index.html']!);
+	for (const html of [page, strFromU8(lesson), readFileSync(join(siteFolder, 'at-the-table.html'), 'utf8')]) {
+		expect(html).toContain(plans[0]!.title);
+		expect(html).not.toContain(take.title);
+		expect(html).not.toContain('data-take');
+	}
+	const held = [...keptFiles(siteFolder), ...Object.keys(zip)];
+	expect(held.filter((path) => /scorm\/|at-the-table\.html/.test(path))).toEqual([]);
+});
+
+describe('in a browser', () => {
+	test.each([offered[0]!, offered[1]!])('/$path is downloaded, under its name', async ({ path }) => {
+		const { page } = await site.revisit('class/');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.locator(`a[download][href$="${path}"]`).click()
+		]);
+		expect(download.suggestedFilename()).toBe(basename(path));
+		expect(readFileSync(await download.path()).equals(readFileSync(join(siteFolder, path)))).toBe(true);
+		expect(page.url()).toBe(`${site.url()}class/`);
+	});
+
+	test('the link of a plan is written out as it is from here, is copied, and leads to the plan', async () => {
+		const { page, noise } = await site.visit('class/?from=mail', {
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		const wanted = plans.map(({ id }) => `${site.url()}class/#${id}`);
+		expect(await page.locator('[data-address] a').allInnerTexts()).toEqual(wanted);
+		const place = page.locator('[data-address]').last();
+		await place.getByRole('button').click();
+		await place.getByText('Copied.').waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted.at(-1));
+		await page.goto(wanted.at(-1)!);
+		expect(await page.locator(':target h3').innerText()).toBe(plans.at(-1)!.title);
+		expect(noise).toEqual([]);
+	});
+
+	test('where nothing may be copied it is selected', async () => {
+		const { page } = await site.visit('class/');
+		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		await page.locator('[data-address] button').first().click();
+		await page.locator('[data-address]').first().getByText('Selected').waitFor();
+		expect(await page.evaluate(() => String(getSelection()))).toBe(`${site.url()}class/#${plans[0]!.id}`);
+	});
+
+	test('without scripts the files and the links are there, and no button', async () => {
+		const { page } = await site.visit('class/', { javaScriptEnabled: false });
+		expect(await page.locator('a[download]:visible').count()).toBe(offered.length);
+		expect(await page.locator('[data-address] button:visible').count()).toBe(0);
+		const [first] = await page.locator('[data-address] a').all();
+		expect(await first!.innerText()).toMatch(new RegExp(`^(https://[^/]+)?/class/#${plans[0]!.id}$`));
+		await first!.click();
+		expect(new URL(page.url()).hash).toBe(`#${plans[0]!.id}`);
+	});
+});
+
+test('only the page of the classroom leads to them', () => {
+	const leading = pages.filter((path) => /href="[^"]*(scorm\/|at-the-table\.html)/.test(htmlOf(path)));
+	expect(leading).toEqual(['class/']);
+});
