@@ -3,7 +3,7 @@ import { live } from '../messages/class-live.ts';
 import { element } from './asked.client.ts';
 import type { GameEvent } from './negotiate.ts';
 import { beside } from './parted.ts';
-import type { Beside } from './parted.ts';
+import type { Beside, Entry } from './parted.ts';
 import type { Line } from './protocol.client.ts';
 
 /** @returns shows the debrief of a game that is over, or hides it */
@@ -18,7 +18,10 @@ export function debriefOf(
 		({ dataset }) => dataset.record === activity
 	);
 	const record = [...(printed?.querySelectorAll<HTMLElement>('[data-event]') ?? [])];
-	const events = record.map(({ dataset }) => JSON.parse(dataset.event!) as GameEvent);
+	const events = record.map(({ dataset }): Entry => ({
+		event: JSON.parse(dataset.event!) as GameEvent,
+		after: JSON.parse(dataset.after!) as number[]
+	}));
 
 	const yours = ({ event, reason }: Line) => {
 		const cell = element('div', '', 'yours');
@@ -26,10 +29,10 @@ export function debriefOf(
 		if (reason) cell.append(element('p', reason, 'quiet'));
 		return cell;
 	};
-	const theirs = (turn: Beside, i: number) => {
+	const theirs = (turn: Beside, entry: number) => {
 		const cell = element('div', '', 'theirs');
 		const says = element('p');
-		says.append(...[...record[i]!.childNodes].map((node) => node.cloneNode(true)));
+		says.append(...[...record[entry]!.childNodes].map((node) => node.cloneNode(true)));
 		cell.append(element('b', live.record), says);
 		// Where the class had no turn left, the heading of the row says so already.
 		if (!turn.same && (turn.yours || turn.doneIn >= 0))
@@ -52,12 +55,12 @@ export function debriefOf(
 			events
 		);
 		const parted = turns.findIndex((turn) => turn.parted);
-		find('parted').textContent = parted < 0 ? live.neverParted : live.partedIn(parted + 1);
+		find('parted').textContent = `${parted < 0 ? live.neverParted : live.partedIn(parted + 1)} ${live.openOrder}`;
 		const rows = turns.map((turn, i) => {
 			const row = element('li', '', turn.same ? 'same' : 'other');
 			row.append(element('p', markOf(turn), 'mark'));
 			if (played[i]) row.append(yours(played[i]));
-			if (record[i]) row.append(theirs(turn, i));
+			if (turn.entry !== undefined) row.append(theirs(turn, turn.entry));
 			row.classList.toggle('parted', turn.parted);
 			return row;
 		});

@@ -1,7 +1,9 @@
 /** What a role-play takes from the dataset: the offers that may come on the table, and what was really done with them. */
-import type { Dataset } from '../data/schema.ts';
-import type { RolePlay } from '../data/schema-lesson.ts';
+import { parseEdtf } from '../data/edtf.ts';
+import { get, whenOf } from '../data/find.ts';
 import { isOffer, replies } from '../data/kinds.ts';
+import type { Dataset, Move } from '../data/schema.ts';
+import type { RolePlay } from '../data/schema-lesson.ts';
 import { inTime } from '../layout/move.ts';
 import type { Game, GameEvent } from './negotiate.ts';
 
@@ -22,16 +24,33 @@ export function gameOf(d: Dataset, { show, ends }: RolePlay): Game {
 export interface Recorded {
 	move: string;
 	event: GameEvent;
+	/** Indexes of what came before it for sure: what it answers, and what is dated before it. */
+	after: number[];
+}
+
+const spanOf = (d: Dataset, move: Move) => parseEdtf(whenOf(d, move)?.edtf ?? '');
+
+/** Whether one move came before another for sure: its last possible day lies before the other's first. */
+function isBefore(d: Dataset, a: Move, b: Move): boolean {
+	const [last, first] = [spanOf(d, a)?.to, spanOf(d, b)?.from];
+	return !!last && !!first && last < first;
 }
 
 /** What was really done, as events of the game: each move with what it does to the table. */
 export function record(d: Dataset, { show }: RolePlay): Recorded[] {
 	const moves = inTime(d).filter(({ id }) => show.includes(id));
 	const offers = moves.filter(isOffer).map(({ id }) => id);
-	return moves.slice(1).flatMap((move): Recorded[] => {
+	const events = moves.slice(1).flatMap((move): Omit<Recorded, 'after'>[] => {
 		if (isOffer(move)) return [{ move: move.id, event: { type: 'put', offer: move.id } }];
 		const reply = replies.find((kind) => kind === move.kind);
 		const answered = reply ? move.answers.filter((id) => offers.includes(id)) : [];
 		return answered.map((offer) => ({ move: move.id, event: { type: 'answer', offer, reply: reply! } }));
+	});
+	return events.map((entry) => {
+		const move = get(d, 'moves', entry.move);
+		const after = events.flatMap(({ move: id }, i) =>
+			move.answers.includes(id) || isBefore(d, get(d, 'moves', id), move) ? [i] : []
+		);
+		return { ...entry, after };
 	});
 }

@@ -49,5 +49,6 @@ export const live = {
 	neverDone: 'Not done at your table.',
 	doneIn: (turn: number) => `You did it in turn ${turn}.`,
 	partedIn: (turn: number) => `You parted from the record in turn ${turn}.`,
-	neverParted: 'You did what the record has, turn by turn.'
+	neverParted: 'You did what the record has, turn by turn.',
+	openOrder: 'Where no source tells which of two moves came first, the record is put in your order.'
 };
