@@ -31,6 +31,16 @@ describe('readCodes(works, typed)', () => {
 		expect(readCodes(works, typed).map((line) => line.code)).toEqual([code(0, 2), code(0, 2)]);
 	});
 
+	test('several on a line are read one by one', () => {
+		const typed = `${code(0, 2)} ${encode('ly-other', works.get('ly-other')!, [0])}, ${code(1, 1)} - ${code(0, 0)}`;
+		expect(readCodes(works, typed).map(({ read }) => 'picks' in read && read.picks)).toEqual([
+			[0, 2],
+			[0],
+			[1, 1],
+			[0, 0]
+		]);
+	});
+
 	test('a pasted text is read at once, and is no code', () => {
 		const [line] = readCodes(works, 'OIL '.repeat(5000));
 		expect(line).toMatchObject({ read: { fault: 'form' }, meant: '' });

@@ -28,7 +28,8 @@ const editionOf = ({ items }: Asked) =>
 		4
 	);
 
-const nameOf = (activity: string) => activity.replace(/^ly-/, '').toUpperCase();
+/** The name of an activity in its codes. */
+export const nameOf = (activity: string) => activity.replace(/^ly-/, '').toUpperCase();
 const checkOf = (body: string) => digits(remainder(body, CHECK), 3);
 
 /**

@@ -1,5 +1,5 @@
 /** What a class has chosen, read back from its codes. */
-import { decode, LONGEST } from './code.ts';
+import { decode, LONGEST, nameOf } from './code.ts';
 import type { Decoded } from './code.ts';
 import type { Asked } from './work.ts';
 
@@ -25,9 +25,12 @@ const neighbours = (code: string): string[] =>
 			.map((pair) => code.slice(0, i) + pair.replace(sign, '') + code.slice(i + 1))
 	);
 
+/** Where one code ends and the next one of a line begins: at the name of an activity. */
+const between = (works: Works) => new RegExp(`-(?=(?:${[...works.keys()].map(nameOf).join('|')})-[\\dA-Z]{4}-)`);
+
 /**
- * One code a line, a name or number before it or not ("Group 2: …"); blanks and dashes of any kind within it stand for
- * hyphens. Empty lines count for nothing.
+ * One code a line or several, a name or number before it or not ("Group 2: …"); blanks and dashes of any kind within it
+ * stand for hyphens. Empty lines count for nothing.
  */
 export function readCodes(works: Works, typed: string): ReadLine[] {
 	return typed
@@ -41,6 +44,7 @@ export function readCodes(works: Works, typed: string): ReadLine[] {
 				.replace(/[\s_\u2010-\u2015-]+/g, '-')
 		)
 		.filter(Boolean)
+		.flatMap((line) => line.split(between(works)))
 		.map((code) => {
 			const read = decode(works, code);
 			const near =
