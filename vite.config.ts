@@ -47,6 +47,7 @@ export default defineConfig({
 					exclude: [
 						'tests/site/{address,motion,not-found,framing,hosting,scorm,offline}.test.ts',
 						'tests/site/class-states.test.ts',
+						'tests/site/present-notes.test.ts',
 						'tests/site/story-!(same).test.ts',
 						'tests/site/embed-!(oembed|weight).test.ts'
 					],

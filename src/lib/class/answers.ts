@@ -50,7 +50,13 @@ export function itemOfOffer(d: Dataset, id: string): Item {
 		right: came.length === 0,
 		reason: came.length ? reasonOf(d, [came[0]!.claim]) : nothing
 	};
-	return { id, ask: en.class.ask.came(label(d, offer), parties(d, offer.to)), options: [...options, notSaid] };
+	const [said, to] = [label(d, offer), parties(d, offer.to)];
+	return {
+		id,
+		ask: en.class.ask.came(said, to),
+		parts: { stem: en.class.ask.allCame, point: en.class.ask.to(said, to) },
+		options: [...options, notSaid]
+	};
 }
 
 /** The offers among some moves, in the order in which they are named. */

@@ -34,6 +34,7 @@ export function itemsOfWords(d: Dataset, record: Disagreement): Item[] {
 	return words.map((word, i) => ({
 		id: `${record.id}-${i + 1}`,
 		ask: en.class.ask.article(record.question, word),
+		parts: { stem: en.class.ask.articles(record.question), point: `“${word}”` },
 		options: articles.map(({ source, words: own, reason }) => ({
 			text: source.name,
 			right: own.some(({ text }) => text === word),

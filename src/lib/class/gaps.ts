@@ -26,6 +26,7 @@ function itemOf(d: Dataset, { row, party, marks }: Cell): Item {
 	return {
 		id: `${row.issue.id}-${party.id}`,
 		ask: en.class.ask.stand(party.name, row.issue.label),
+		parts: { stem: en.class.ask.stands, point: en.class.ask.stand(party.name, row.issue.label).replace(/:$/, '') },
 		options: [
 			...stances.map((stance) => {
 				const mark = marks.find(({ datum }) => datum.stance === stance);

@@ -52,6 +52,7 @@ function parts(d: Dataset, shown: Attendance[]): Item[] {
 		.map((at) => ({
 			id: `${at.id}-part`,
 			ask: en.class.ask.status(name(d, at), get(d, 'meetings', at.meeting).label),
+			parts: { stem: en.class.ask.statuses(get(d, 'meetings', at.meeting).label), point: name(d, at) },
 			options: all.map((status) => ({
 				text: en.delegations.status[status],
 				right: status === at.status,

@@ -41,6 +41,7 @@ export function spellingWork(d: Dataset, { show }: Activity): Work {
 			.map(({ source, words, reason }) => ({
 				id: `${record.id}-${source.id}`,
 				ask: ask.spelling(record.question, source.name),
+				parts: { stem: record.question, point: ask.inArticle(source.name) },
 				options: record.sides.map(({ reading }) => ({
 					text: reading,
 					right: words.some(({ text }) => spells(reading, text)),

@@ -14,6 +14,8 @@ export interface Option {
 export interface Item {
 	id: string;
 	ask: string;
+	/** The question in two parts, where others ask the same of something else: what is asked, and of what. */
+	parts?: { stem: string; point: string };
 	options: Option[];
 }
 

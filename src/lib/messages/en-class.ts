@@ -74,6 +74,13 @@ export const enClass = {
 		came: (offer: string, to: string) => `${offer}. What did the other side answer (${to})?`,
 		stand: (party: string, issue: string) => `${party} on “${issue}”:`,
 		headline: 'Which headline belongs to this chart?',
+		/** The same questions asked of several things at once, and what each is asked of. */
+		articles: (question: string) => `${question} Which article has which words?`,
+		inArticle: (source: string) => `In “${source}”`,
+		statuses: (meeting: string) => `What do the articles say of each of them? (${meeting})`,
+		stands: 'Where does each of them stand?',
+		allCame: 'What did the other side answer?',
+		to: (offer: string, to: string) => `${offer} (to ${to})`,
 		count: {
 			unanswered: 'To how many of the offers does no source report an answer?'
 		}

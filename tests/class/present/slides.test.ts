@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decksOf, shownIn, slidesOf } from '../../../src/lib/class/present/slides.ts';
 import { keyLines } from '../../../src/lib/class/key.ts';
+import type { Block } from '../../../src/lib/class/present/slide.ts';
 import { workOf } from '../../../src/lib/class/works.ts';
 import { activitiesOf, plansOf } from '../../../src/lib/data/lesson.ts';
 import { readDataset } from '../../../src/lib/data/read.server.ts';
@@ -23,8 +24,16 @@ test.each(decks)('$id: an id for every slide, fit for an address', ({ slides }) 
 
 test('ten minutes with a chart: look, choose a headline, see it, talk', () => {
 	expect([...new Set(kinds('10-headline'))]).toEqual(['opening', 'prompt', 'question', 'answer', 'picture', 'debrief']);
-	const [prompt] = deck('10-headline').slides.filter(({ kind }) => kind === 'prompt');
-	expect(prompt?.picture).toMatchObject({ chart: 'moves', words: false, links: false });
+	const bare = { chart: 'moves', words: false, links: false };
+	const under = { chart: 'moves', words: false, links: true };
+	const { slides } = deck('10-headline');
+	expect(slides.find(({ kind }) => kind === 'prompt')?.picture).toMatchObject(bare);
+	// The question stands beside the chart that it asks about; its answer reveals the chart under its headline.
+	const [first, second] = slides.filter(({ kind }) => kind === 'question');
+	expect(first?.picture).toMatchObject(bare);
+	expect(slides.find(({ kind }) => kind === 'answer')?.picture).toMatchObject(under);
+	expect(second?.picture).toMatchObject(under);
+	expect(slides.every(({ kind, picture }) => kind !== 'question' || picture)).toBe(true);
 });
 
 describe.each(plansOf(d))('$id', (plan) => {
@@ -33,12 +42,29 @@ describe.each(plansOf(d))('$id', (plan) => {
 
 	test('asks every question, shows every answer, and tells the teacher before the class', () => {
 		for (const activity of activities)
-			for (const { ask, options } of workOf(d, activity).items) {
-				const asked = slides.filter(({ title }) => title === ask);
-				const right = options.filter((option) => option.right).map(({ text }) => text);
-				expect(asked[0]).toMatchObject({ kind: 'question', options: options.map(({ text }) => text) });
-				expect(asked.slice(1).flatMap((slide) => slide.options)).toEqual(right);
-				expect(asked[0]!.notes[0]!.lines).toHaveLength(right.length);
+			for (const [i, { ask, parts, options }] of workOf(d, activity).items.entries()) {
+				const own = slides.filter((slide) => slide.activity === activity.id);
+				const holds = ({ from, points }: Block) => i + 1 >= from && i + 1 < from + Math.max(1, points.length);
+				const at = own.findIndex(({ blocks }) => blocks.some(holds));
+				const block = own[at]!.blocks.find(holds)!;
+				if (activity.kind !== 'predict')
+					expect([block.stem, block.points[i + 1 - block.from]]).toEqual(
+						block.points.length ? [parts?.stem, parts?.point] : [ask, undefined]
+					);
+				expect(block.options).toEqual(options.map(({ text }) => text));
+				const right = options.filter((option) => option.right);
+				const end = own.findIndex(({ blocks }, n) => n > at && blocks.length);
+				const answers = own.slice(at + 1, end < 0 ? undefined : end).flatMap(({ answered }) => answered);
+				const asks = own[at]!.blocks.flatMap(({ points }) => (points.length ? points : [''])).length;
+				expect(answers).toHaveLength(asks);
+				const answer = answers[i + 1 - own[at]!.blocks[0]!.from]!;
+				expect(answer.rights.map(({ text }) => text)).toEqual(right.map(({ text }) => text));
+				expect(answer.rights.map(({ reason }) => reason.cites)).toEqual(right.map(({ reason }) => reason.cites));
+				const told = own[at]!.notes[0]!.lines;
+				for (const { reason } of right)
+					expect(told.filter(({ say }) => say.endsWith(reason.say)).map(({ cites }) => cites)).toContainEqual(
+						reason.cites
+					);
 			}
 	});
 
@@ -53,13 +79,40 @@ describe.each(plansOf(d))('$id', (plan) => {
 
 test('a guess is asked before anything that came after the offer is shown', () => {
 	const { slides } = deck('90-negotiate');
-	for (const [i, slide] of slides.entries()) {
+	for (const slide of slides) {
 		if (!/^predict-round-\d+$/.test(slide.id)) continue;
 		const offer = slide.picture!.focus[0]!;
 		const later = d.moves.filter(({ answers }) => answers.includes(offer)).map(({ id }) => id);
-		const before = slides.slice(i, i + 2).flatMap(({ picture }) => picture?.show ?? []);
+		const before = [slide].flatMap(({ picture }) => picture?.show ?? []);
 		expect(before.filter((id) => later.includes(id))).toEqual([]);
 	}
+});
+
+test.each([
+	// A lesson of 45 minutes had 52 and 54 screens once: more than one a minute.
+	['10-headline', 10],
+	['10-names', 8],
+	['45-answers', 28],
+	['45-sources', 25],
+	['90-negotiate', 43]
+])('%s has no more than %i screens', (id, most) => expect(deck(id).slides.length).toBeLessThanOrEqual(most));
+
+test('all that is to do stands on one screen, and so does all that is to be talked about', () => {
+	for (const plan of plansOf(d))
+		for (const activity of activitiesOf(d).filter(({ id }) => plan.activities.includes(id))) {
+			const own = slidesOf(d, plan).filter((slide) => slide.activity === activity.id);
+			const said = (kind: string) =>
+				own.filter((slide) => slide.kind === kind).map(({ lines }) => lines.map(({ say }) => say));
+			expect([said('prompt'), said('debrief')]).toEqual([[activity.prompts], [activity.debrief]]);
+		}
+});
+
+test('questions that share their options are asked together, two at most where they do not', () => {
+	const blocks = decks.flatMap(({ slides }) => slides.map((slide) => slide.blocks)).filter(({ length }) => length);
+	expect(Math.max(...blocks.map(({ length }) => length))).toBe(2);
+	expect(deck('45-sources').slides.find(({ id }) => id === 'words-question-1')?.blocks).toMatchObject([
+		{ from: 1, points: { length: 4 }, options: { length: 5 } }
+	]);
 });
 
 test('the record of the role-play waits for the debrief', () => {

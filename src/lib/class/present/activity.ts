@@ -11,6 +11,7 @@ import { workOf } from '../works.ts';
 import { gridPages, ladderPages, threadPages, threadWhole, wordingPages } from './pictures.ts';
 import { playSlides } from './play.ts';
 import { questionSlides } from './questions.ts';
+import { pointSlides } from './points.ts';
 import { roundSlides } from './rounds.ts';
 import { plain, slide } from './slide.ts';
 import type { Note, Part, Picture, Slide } from './slide.ts';
@@ -18,15 +19,16 @@ import type { Note, Part, Picture, Slide } from './slide.ts';
 /** The id of an activity without its prefix: `ly-chain` is `chain`. */
 export const nameOf = (activity: Activity): string => activity.id.replace(/^ly-/, '');
 
-function opening(activity: Activity): Slide {
-	const { goal, minutes, group, material, id } = activity;
+/** What it is for, how long it takes, who does it, with what; the only activity of a plan opens the plan. */
+export function opening(activity: Activity, title: string = activity.title, id: string = nameOf(activity)): Slide {
+	const { goal, minutes, group, material } = activity;
 	return slide({
-		id: nameOf(activity),
+		id,
 		kind: 'opening',
 		kicker: `${en.class.minutes(minutes)} · ${group}`,
-		title: activity.title,
+		title,
 		lines: [plain(goal), ...material.map(plain)],
-		activity: id
+		activity: activity.id
 	});
 }
 
@@ -58,24 +60,50 @@ const several = (
 	);
 
 /** The chart in words, over as many screens as it needs. */
-function inWords(d: Dataset, activity: Activity, title: string = present.chart): Slide[] {
+function inWords(d: Dataset, activity: Activity): Slide[] {
 	const { show } = activity;
+	const chart = chartOf(activity);
+	const title = chart === 'wording' ? present.articles : present.chart;
 	const pages: Record<ReturnType<typeof chartOf>, () => Picture[]> = {
 		moves: () => threadPages(d, show, [], title),
 		positions: () => gridPages(d, show, [], true, title),
 		delegations: () => ladderPages(d, show, [], 'rank', true, title),
-		wording: () => show.flatMap((id) => wordingPages(d, [id], [], title))
+		wording: () => wordingPages(d, show, [], title)
 	};
-	return several(activity, 'chart', title, pages[chartOf(activity)]());
+	return several(activity, 'chart', title, pages[chart]());
 }
 
-function questions(d: Dataset, activity: Activity, from = 0, to = Infinity): Slide[] {
+function questions(
+	d: Dataset,
+	activity: Activity,
+	from = 0,
+	to = Infinity,
+	pictures?: { asked: Picture; answered: Picture }
+): Slide[] {
 	const { items } = workOf(d, activity);
-	return items
-		.slice(from, to)
-		.flatMap((item, i) =>
-			questionSlides(item, `${nameOf(activity)}-question-${from + i + 1}`, activity.id, from + i + 1, items.length)
-		);
+	const asked = items.map((item, i) => ({ n: i + 1, item })).slice(from, to);
+	const id = `${nameOf(activity)}-question`;
+	const given = { id, activity: activity.id, asked, all: items.length, kicker: activity.title };
+	return questionSlides(pictures ? { ...given, pictures } : given);
+}
+
+/** The chart without a word beside the headlines to choose from; under its headline it can be asked. */
+function headlineSlides(d: Dataset, activity: Activity & { kind: 'headline' }): Slide[] {
+	const title = fillHeadline(d.info.charts[activity.chart].title, d);
+	const [bare, ...more] = lookedAt(d, activity, title);
+	if (!bare || bare.chart !== 'moves')
+		return [
+			...questions(d, activity, 0, 1),
+			...several(activity, 'headline', title, bare ? [bare, ...more] : [], present.headline),
+			...inWords(d, activity),
+			...questions(d, activity, 1)
+		];
+	const named = { ...bare, links: true };
+	return [
+		...questions(d, activity, 0, 1, { asked: bare, answered: named }),
+		...inWords(d, activity),
+		...questions(d, activity, 1, Infinity, { asked: named, answered: named })
+	];
 }
 
 /** What stands between the prompts and the debrief. */
@@ -85,18 +113,8 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 			return roundSlides(d, activity, nameOf(activity));
 		case 'negotiate':
 			return playSlides(d, activity, nameOf(activity));
-		case 'headline': {
-			const title = fillHeadline(d.info.charts[activity.chart].title, d);
-			const named = lookedAt(d, activity, title).map((whole) =>
-				whole.chart === 'moves' ? { ...whole, links: true } : whole
-			);
-			return [
-				...questions(d, activity, 0, 1),
-				...several(activity, 'headline', title, named, present.headline),
-				...inWords(d, activity),
-				...questions(d, activity, 1)
-			];
-		}
+		case 'headline':
+			return headlineSlides(d, activity);
 		case 'chain': {
 			const chain = chainOf(d, activity.show).map(({ id }) => id);
 			const focus = chain.slice(-1);
@@ -117,34 +135,22 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 	}
 }
 
-const asked = (activity: Activity, kind: 'prompt' | 'debrief', title: string, i: number): Slide =>
-	slide({
-		id: `${nameOf(activity)}-${kind}-${i + 1}`,
-		kind,
-		kicker: `${activity.title} · ${kind === 'prompt' ? en.class.prompts : en.class.debrief}`,
-		title,
-		activity: activity.id
-	});
-
-/** What to do, above the picture to do it with; a picture that needs several screens comes after the first prompt. */
+/** All that is to do on one screen, beside the picture to do it with; a picture that is no drawing comes after it. */
 function prompts(d: Dataset, activity: Activity): Slide[] {
-	const pictures = activity.prompts.map((title) => lookedAt(d, activity, title));
-	const together = pictures.every(({ length }) => length === 1);
-	return activity.prompts.flatMap((title, i) => {
-		const prompt = asked(activity, 'prompt', title, i);
-		if (together) return [{ ...prompt, picture: pictures[i]![0]! }];
-		const after = i ? [] : lookedAt(d, activity, en.class.picture);
-		return [prompt, ...several(activity, 'whole', en.class.picture, after)];
-	});
+	const pictures = lookedAt(d, activity, en.class.picture);
+	const beside = pictures[0]?.chart === 'moves' ? pictures[0] : undefined;
+	return [
+		...pointSlides(activity, nameOf(activity), 'prompt', beside),
+		...several(activity, 'whole', en.class.picture, beside ? [] : pictures)
+	];
 }
 
-/** The screens of an activity. */
+/** The screens of an activity between its opening and its end. */
 export const activitySlides = (d: Dataset, activity: Activity): Slide[] => [
-	opening(activity),
 	...prompts(d, activity),
 	...middle(d, activity),
 	...(activity.kind === 'negotiate' ? several(activity, 'record', present.record, threadPages(d, activity.show)) : []),
-	...activity.debrief.map((title, i) => asked(activity, 'debrief', title, i))
+	...pointSlides(activity, nameOf(activity), 'debrief')
 ];
 
 /** What a teacher wants at hand all through an activity: steps, what the class may find, what to talk about. */

@@ -24,23 +24,23 @@ const linesOfMove = ({ words, open, when, party, verb }: MoveRow, column: number
 	linesOf(`${when}: ${party.name} ${verb}`, column, size) +
 	linesOf(open ? `${words}, ${present.unanswered}` : words, column, size);
 
-/** Lines of the longest row, as high as which every row is, so that the lines of the drawing meet the words. */
-export function linesInRows({ rows, parties }: Moves, size: number): number {
+/** Lines of each row; the style sheet makes it as high, so that the lines of the drawing meet the words. */
+export function linesInRows({ rows, parties }: Moves, size: number): number[] {
 	const column = SHAPES[1].across - parties.length * LANE_BESIDE * size - 1.5;
-	return Math.max(2, ...rows.map((row) => linesOfMove(row, column, size)));
+	return rows.map((row) => linesOfMove(row, column, size));
 }
 
 /** Height of a row, in letters. */
 export const rowHeight = (lines: number): number => lines * LINE + 0.4;
 
-/** A thread in words, over as many screens as it needs. */
-export function threadPages(d: Dataset, show: string[], focus: string[] = [], title = ''): Picture[] {
+/** A thread in words, over as many screens as it needs; `below` it that much room is kept free, in rem. */
+export function threadPages(d: Dataset, show: string[], focus: string[] = [], title = '', below = 0): Picture[] {
 	const layout = moveLayout(d, new Set(show));
 	const height = (size: number) => {
-		const all = rowHeight(linesInRows(layout, size)) * size;
-		return () => all;
+		const lines = linesInRows(layout, size);
+		return (row: MoveRow) => rowHeight(lines[layout.rows.indexOf(row)]!) * size;
 	};
-	const { size, pages } = sized(layout.rows, height, title);
+	const { size, pages } = sized(layout.rows, height, title, () => below);
 	return stretches(pages).map((rows) => ({ chart: 'moves', show, focus, size, rows, words: true, links: true }));
 }
 

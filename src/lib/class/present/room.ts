@@ -40,11 +40,24 @@ export type Height<T> = (one: T, across: number) => number;
 const under = (title: string, across: number) =>
 	(linesOf(title, across, title.length > 75 ? 1.45 : 1.75) - 1) * (title.length > 75 ? 1.75 : 2.1);
 
-/** Whether all of a list goes on one screen of each shape. */
-export const fits = <T>(list: readonly T[], height: Height<T>, title = '', heads = 0): boolean =>
+/** What a drawing takes of the width where it stands beside words; the style sheet has it too. */
+export const BESIDE = 22;
+
+/** Whether all of a list goes on one screen of each shape; with `beside`, left of something so wide. */
+export const fits = <T>(list: readonly T[], height: Height<T>, title = '', heads = 0, beside = 0): boolean =>
 	SHAPES.every(
-		({ across, down }) => list.reduce((sum, one) => sum + height(one, across), 0) <= down - under(title, across) - heads
+		({ across, down }) =>
+			list.reduce((sum, one) => sum + height(one, across - beside), 0) <= down - under(title, across - beside) - heads
 	);
+
+/** The largest letters in which all of a list goes on one screen; the smallest where it goes in none. */
+export const largest = <T>(
+	list: readonly T[],
+	height: (size: number) => Height<T>,
+	title = '',
+	heads = 0,
+	beside = 0
+): Size => SIZES.find((size) => fits(list, height(size), title, heads, beside)) ?? 1;
 
 /** Splits a list into pages, in its order; what is higher than a page has a page of its own. */
 export function paged<T>(list: readonly T[], height: Height<T>, title = '', heads = 0): T[][] {

@@ -26,6 +26,25 @@ export type Picture = {
 	| { chart: 'wording' }
 );
 
+/** Questions that share what is asked and what there is to choose from; a question that shares nothing has no points. */
+export interface Block {
+	stem: string;
+	/** Number of its first question in the activity, from 1. */
+	from: number;
+	points: string[];
+	options: string[];
+	/** So many options stand side by side. */
+	columns: 1 | 2 | 3;
+}
+
+/** A question answered: of what it was asked, '' where the title says it, and all that is right. */
+export interface Answered {
+	/** What was asked, before the first of several that share it; '' where the title says it. */
+	stem: string;
+	ask: string;
+	rights: { text: string; reason: Reason }[];
+}
+
 export type SlideKind = 'opening' | 'prompt' | 'picture' | 'question' | 'answer' | 'list' | 'debrief' | 'step';
 
 export interface Note {
@@ -45,7 +64,9 @@ export interface Slide {
 	/** What is read below the title, with its evidence where it has one. */
 	lines: Reason[];
 	/** To choose from; right ones are not marked. */
-	options: string[];
+	blocks: Block[];
+	/** What is right, and why. */
+	answered: Answered[];
 	picture: Picture | null;
 	/** For the teacher alone. */
 	notes: Note[];
@@ -78,7 +99,8 @@ export const slide = (given: Pick<Slide, 'id' | 'kind' | 'title'> & Partial<Slid
 	kicker: '',
 	size: 1,
 	lines: [],
-	options: [],
+	blocks: [],
+	answered: [],
 	picture: null,
 	notes: [],
 	activity: '',

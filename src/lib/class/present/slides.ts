@@ -3,7 +3,7 @@ import { activitiesOf, plansOf } from '../../data/lesson.ts';
 import type { Dataset, Plan } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
-import { activitySlides, partOf } from './activity.ts';
+import { activitySlides, opening, partOf } from './activity.ts';
 import { plain, slide } from './slide.ts';
 import type { Deck, Slide } from './slide.ts';
 import { storyDeck } from './story.ts';
@@ -17,6 +17,8 @@ const inPlan = (d: Dataset, plan: Plan) =>
 /** All screens of a lesson plan. */
 export function slidesOf(d: Dataset, plan: Plan): Slide[] {
 	const activities = inPlan(d, plan);
+	const [only, ...more] = activities;
+	if (only && !more.length) return [opening(only, plan.title, 'start'), ...activitySlides(d, only)];
 	const first = slide({
 		id: 'start',
 		kind: 'opening',
@@ -27,7 +29,7 @@ export function slidesOf(d: Dataset, plan: Plan): Slide[] {
 			...activities.map(({ title, minutes }) => plain(`${title} · ${en.class.minutes(minutes)}`))
 		]
 	});
-	return [first, ...activities.flatMap((activity) => activitySlides(d, activity))];
+	return [first, ...activities.flatMap((activity) => [opening(activity), ...activitySlides(d, activity)])];
 }
 
 /** Every deck of a dataset: one for each plan, and the story. */
