@@ -148,6 +148,40 @@ describe('the talks in Istanbul', () => {
 		expect(new Set(plansOf(real).map(({ minutes }) => minutes))).toEqual(new Set([10, 45, 90])));
 });
 
+describe('sourceCards(d, activity): as much of each article as an activity needs', () => {
+	const cardsOf = (kind: string) =>
+		sourceCards(
+			real,
+			activitiesOf(real).find((one) => one.kind === kind)!
+		);
+
+	test('every passage that the key cites stands on a card', () => {
+		for (const kind of ['words', 'rank', 'spelling']) {
+			const on = new Set(cardsOf(kind).flatMap(({ id, lines }) => lines.map((line) => `${line.id} ${id}`)));
+			const cited = workIn(real, kind).items.flatMap(({ options }) => options.flatMap(({ reason }) => reason.cites));
+			expect(cited.length).toBeGreaterThan(0);
+			expect(
+				cited.filter(({ claim, source }) => !on.has(`${claim} ${source}`)),
+				kind
+			).toEqual([]);
+		}
+	});
+
+	test('where the odd one out is looked for, every article is there and none stands out by having lines', () => {
+		const cards = cardsOf('error');
+		expect(cards.map(({ lines }) => lines.length)).toEqual(real.sources.map(() => 0));
+		for (const { names } of cards) expect(names.map(({ name }) => name).join(' ')).toMatch(/Trump/);
+	});
+
+	test('an article that has nothing to do with it has no card', () =>
+		expect(cardsOf('words').map(({ id }) => id)).toEqual(['000', '001', '002', '003']));
+
+	test('words that our sentence quotes are not quoted again', () => {
+		const lines = sourceCards(real).flatMap((card) => card.lines);
+		expect(lines.filter(({ gist, words }) => words.some((word) => gist.includes(`“${word}”`)))).toEqual([]);
+	});
+});
+
 describe('reading grade (Flesch-Kincaid) of what students read', () => {
 	const told = activitiesOf(real).map((one) => ({
 		id: one.id,

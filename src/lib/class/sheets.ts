@@ -18,6 +18,8 @@ export interface Sheet {
 }
 
 const CARDS_A_PAGE = 2;
+/** What is worked on with the articles, and so with cards of what they say. */
+const fromSources: ReadonlySet<Activity['kind']> = new Set(['words', 'error', 'rank', 'spelling']);
 
 function ofActivity(d: Dataset, activity: Activity): Sheet[] {
 	const { print } = en.class;
@@ -35,8 +37,17 @@ function ofActivity(d: Dataset, activity: Activity): Sheet[] {
 			},
 			{ id: `${id}-rules`, title: `${print.rules}: ${title}`, kind: 'game', pages: 1, activity, student: true }
 		];
+	const cards: Sheet = {
+		id: `${id}-sources`,
+		title: `${print.sources}: ${title}`,
+		kind: 'sources',
+		pages: null,
+		activity,
+		student: true
+	};
 	return [
 		{ id: `${id}-sheet`, title: print.sheet(title), kind: 'worksheet', pages: 1, activity, student: true },
+		...(fromSources.has(activity.kind) ? [cards] : []),
 		{ id: `${id}-key`, title: print.key(title), kind: 'key', pages: null, activity, student: false }
 	];
 }
@@ -53,7 +64,7 @@ export function sheetsOf(d: Dataset): Sheet[] {
 	});
 	return [
 		...activitiesOf(d).flatMap((activity) => ofActivity(d, activity)),
-		shared('sources', print.sources, 'sources', true),
+		shared('sources', print.allSources, 'sources', true),
 		shared('guide', print.guide, 'guide', false),
 		shared('register', print.register.title, 'register', false)
 	];

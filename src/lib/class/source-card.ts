@@ -1,6 +1,7 @@
 /** A source card: what one article says, paragraph by paragraph, in our words. Students work with it instead of the article. */
-import { get } from '../data/find.ts';
-import type { Claim, Dataset, Source, When } from '../data/schema.ts';
+import { claimsOf, drawnBy, get } from '../data/find.ts';
+import { chartOf } from '../data/lesson.ts';
+import type { Activity, Claim, Dataset, Source, When } from '../data/schema.ts';
 import { speaker } from '../layout/speaker.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -33,10 +34,11 @@ const dated = (when: When | null) =>
 		? `${dateInWords(when.edtf)} (${[en.evidence.basis[when.basis], when.note].filter(Boolean).join(': ')})`
 		: en.evidence.undated;
 
-const wordsOf = (claim: Claim, source: string) => [
-	...new Set(claim.evidence.flatMap((passage) => (passage.source === source ? (passage.quote ?? []) : []))),
-	...(claim.hedge ? [claim.hedge] : [])
-];
+/** The exact words, but for those that our own sentence quotes already. */
+function wordsOf({ evidence, hedge, gist }: Claim, source: string): string[] {
+	const quotes = evidence.flatMap((passage) => (passage.source === source ? (passage.quote ?? []) : []));
+	return [...new Set([...quotes, ...(hedge ? [hedge] : [])])].filter((words) => !gist.includes(`“${words}”`));
+}
 
 /** Who says it; an analyst with the words by which the article introduces him. */
 function said(d: Dataset, claim: Claim): string {
@@ -94,14 +96,32 @@ function names(d: Dataset, { id }: Source): SourceCard['names'] {
 		.filter(({ name, offices }) => name || offices.length);
 }
 
-export const sourceCards = (d: Dataset): SourceCard[] =>
-	d.sources.map((source) => ({
+/**
+ * The claims that an activity is about: those behind the records it shows. Where words are compared, also what else stands
+ * in their paragraphs; where the odd article out is looked for, none, for whatever is left would point at it.
+ */
+function about(d: Dataset, activity: Activity): Set<string> {
+	const records = activity.kind === 'error' ? [] : activity.show;
+	const behind = records.flatMap((id) => claimsOf(d, get(d, drawnBy[chartOf(activity)], id)));
+	const places = (claim: Claim) => claim.evidence.map(({ source, para }) => `${source} ${para}`);
+	const around = new Set(activity.kind === 'words' ? behind.flatMap(places) : []);
+	const near = d.claims.filter((claim) => places(claim).some((place) => around.has(place)));
+	return new Set([...behind, ...near].map(({ id }) => id));
+}
+
+/** The cards of all articles: whole, or as much of each as an activity needs, left out where it needs nothing. */
+export function sourceCards(d: Dataset, activity?: Activity): SourceCard[] {
+	const kept = activity && about(d, activity);
+	const cards = d.sources.map((source) => ({
 		id: source.id,
 		name: source.name,
 		outlet: source.outlet ? get(d, 'actors', source.outlet).name : en.sources.unknown,
 		published: source.published ? dated(source.published) : en.sources.unknown,
 		contributes: source.contributes,
-		names: names(d, source),
-		lines: lines(d, source),
+		// Where words are compared, nobody is looked for.
+		names: activity?.kind === 'words' ? [] : names(d, source),
+		lines: lines(d, source).filter(({ id }) => !kept || kept.has(id)),
 		defects: source.defects
 	}));
+	return cards.filter(({ names, lines }) => names.length || lines.length);
+}

@@ -11,6 +11,14 @@ export function get<K extends Kept>(dataset: Dataset, collection: K, id: string)
 	return found;
 }
 
+/** Whose records each chart draws. */
+export const drawnBy = {
+	delegations: 'attendance',
+	positions: 'positions',
+	moves: 'moves',
+	wording: 'disagreements'
+} as const;
+
 /** Every record that has a mark and a page: attendance, positions, moves, disagreements, in that order. */
 export const chartRecords = (d: Dataset): ChartRecord[] => [
 	...d.attendance,

@@ -132,6 +132,7 @@ export const enClass = {
 		},
 		charts: 'The charts print from their own pages:',
 		sources: 'Source cards',
+		allSources: 'Source cards, whole: all that the articles say',
 		cards: 'Role cards',
 		guide: 'Teacher’s guide',
 		rules: 'Rules of the game, and the protocol',

@@ -1,6 +1,7 @@
 /** Every reference in a dataset: what points where. The rules on unknown and on unused ids both read this list. */
 import type { At } from '../at.ts';
 import { chartOf, isPlan } from '../lesson.ts';
+import { drawnBy } from '../find.ts';
 import type { Collection } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -88,13 +89,6 @@ function* inRecords({ each }: Context): Generator<Reference> {
 		}
 	}
 }
-
-const drawnBy = {
-	delegations: 'attendance',
-	positions: 'positions',
-	moves: 'moves',
-	wording: 'disagreements'
-} as const;
 
 function* inStory({ each }: Context): Generator<Reference> {
 	for (const [step, at] of each.story) {
