@@ -45,6 +45,13 @@ export const present = {
 	evidence: 'Evidence',
 	para: (n: number) => `§ ${n}`,
 	unanswered: 'no answer in any source',
+	/** Of the scale: what a dot says. */
+	dots: {
+		stated: 'said by the party itself',
+		read: 'as reported, or inferred',
+		on: 'moved down the scale',
+		back: 'moved up the scale'
+	},
 	/** What each key does: the keys as they are printed, by action. */
 	keyList: [
 		['→ ↓ Page down · Space · Enter', 'next'],

@@ -1,6 +1,7 @@
 /** Slides as plain objects: what stands on each, in which order, and what the teacher has beside it. */
 import { describe, expect, test } from 'vitest';
 import { decksOf, shownIn, slidesOf } from '../../../src/lib/class/present/slides.ts';
+import { differs, legendOf } from '../../../src/lib/class/present/legend.ts';
 import { keyLines } from '../../../src/lib/class/key.ts';
 import type { Block } from '../../../src/lib/class/present/slide.ts';
 import { workOf } from '../../../src/lib/class/works.ts';
@@ -141,4 +142,58 @@ test('every step of the story has its picture and its sentences, cited', () => {
 		expect(own.flatMap(({ picture }) => picture?.show ?? [])).toEqual(expect.arrayContaining(step.show));
 	}
 	expect(shownIn(deck('story'))).toEqual(new Set(d.story.flatMap(({ show }) => show)));
+});
+
+describe('what the signs of a picture mean stands on the slide that shows them', () => {
+	const texts = (id: string, slide: string) =>
+		legendOf(d, deck(id).slides.find((one) => one.id === slide)!.picture!).map(({ text }) => text);
+	test.each([
+		['the chart that is to be read before its words says nothing', '10-headline', 'headline-prompt', []],
+		[
+			'under its headline it names every kind of move, and the foot of an offer that got no answer',
+			'10-headline',
+			'headline-question-2',
+			[
+				'proposed',
+				'countered',
+				'accepted',
+				'left it open',
+				'set a condition',
+				'rejected',
+				'gave no answer',
+				/no answer in/
+			]
+		],
+		[
+			'the ladder names only the borders that are on it',
+			'45-answers',
+			'rank-whole',
+			[/^in the del/, /heads/, /would not/, /expected/]
+		],
+		['with words every card says its part itself', '45-answers', 'rank-chart', []],
+		[
+			'the grid names its glyphs and the hatching',
+			'90-negotiate',
+			'gaps-whole',
+			['wants it', 'leaves it open', 'against it', 'no source says']
+		]
+	] as [string, string, string, (string | RegExp)[]][])('%s', (_, id, slide, expected) => {
+		const told = texts(id, slide);
+		expect(told).toHaveLength(expected.length);
+		for (const [i, one] of expected.entries()) expect(told[i]).toMatch(one);
+	});
+
+	test('a sign whose meaning has no room beside a long answer was explained with the question', () => {
+		for (const { slides } of decks)
+			for (const [i, { picture }] of slides.entries())
+				if (picture?.chart === 'moves' && picture.legend === false)
+					expect(legendOf(d, slides[i - 1]!.picture!).length).toBeGreaterThan(0);
+	});
+
+	test('the dagger is told of wherever it stands', () => {
+		const [first] = deck('45-answers').slides.filter(({ picture }) => picture?.chart === 'moves' && picture.words);
+		expect(differs(d, first!.picture!)).toBe(true);
+		const bare = deck('10-headline').slides.find(({ kind }) => kind === 'prompt');
+		expect(differs(d, bare!.picture!)).toBe(false);
+	});
 });

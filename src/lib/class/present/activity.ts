@@ -11,7 +11,9 @@ import { workOf } from '../works.ts';
 import { gridPages, ladderPages, threadPages, threadWhole, wordingPages } from './pictures.ts';
 import { playSlides } from './play.ts';
 import { questionSlides } from './questions.ts';
+import { legendHeight, legendOf } from './legend.ts';
 import { pointSlides } from './points.ts';
+import { BESIDE } from './room.ts';
 import { roundSlides } from './rounds.ts';
 import { plain, slide } from './slide.ts';
 import type { Note, Part, Picture, Slide } from './slide.ts';
@@ -84,7 +86,8 @@ function questions(
 	const asked = items.map((item, i) => ({ n: i + 1, item })).slice(from, to);
 	const id = `${nameOf(activity)}-question`;
 	const given = { id, activity: activity.id, asked, all: items.length, kicker: activity.title };
-	return questionSlides(pictures ? { ...given, pictures } : given);
+	const legend = (picture: Picture) => legendHeight(legendOf(d, picture), BESIDE);
+	return questionSlides(pictures ? { ...given, pictures, legend } : given);
 }
 
 /** The chart without a word beside the headlines to choose from; under its headline it can be asked. */
@@ -140,7 +143,7 @@ function prompts(d: Dataset, activity: Activity): Slide[] {
 	const pictures = lookedAt(d, activity, en.class.picture);
 	const beside = pictures[0]?.chart === 'moves' ? pictures[0] : undefined;
 	return [
-		...pointSlides(activity, nameOf(activity), 'prompt', beside),
+		...pointSlides(activity, nameOf(activity), 'prompt', beside, beside && legendHeight(legendOf(d, beside), BESIDE)),
 		...several(activity, 'whole', en.class.picture, beside ? [] : pictures)
 	];
 }

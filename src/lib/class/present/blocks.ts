@@ -84,7 +84,7 @@ export interface Screen {
 }
 
 /** Questions on screens, in their order. Beside a drawing each has a screen of its own. */
-export function screensOf(asked: readonly Numbered[], title: string, beside: boolean): Screen[] {
+export function screensOf(asked: readonly Numbered[], title: string, beside: boolean, legend = 0): Screen[] {
 	const bundles = bundlesOf(asked).flatMap(split);
 	const pages: Numbered[][][] = [];
 	for (const bundle of bundles) {
@@ -98,7 +98,7 @@ export function screensOf(asked: readonly Numbered[], title: string, beside: boo
 		const [lead, width] = [alone ? blockOf(page[0]!).stem : title, beside ? BESIDE : 0];
 		const at = (size: Size, columns?: Block['columns']) => {
 			const blocks = page.map((one) => blockOf(one, columns ?? columnsOf(one[0]!.item, size)));
-			return fits(blocks, heightOf(alone)(size), lead, 0, width) ? [{ asked: page.flat(), blocks, size }] : [];
+			return fits(blocks, heightOf(alone)(size), lead, legend, width) ? [{ asked: page.flat(), blocks, size }] : [];
 		};
 		// What stands alone is a list, where a list can be read from afar.
 		const list = alone && (beside || page[0]!.length === 1) ? SIZES.flatMap((size) => at(size, 1)) : [];

@@ -11,9 +11,10 @@ import type { WordingRow } from '../../layout/wording.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
 import { ladderRows, saidOf } from './ladder.ts';
+import { legendHeight, legendOf } from './legend.ts';
 import type { LadderRow } from './ladder.ts';
-import { LINE, SHAPES, linesOf, sized, stretches } from './room.ts';
-import type { Height } from './room.ts';
+import { LINE, SHAPES, largest, linesOf, sized, stretches } from './room.ts';
+import type { Height, Size } from './room.ts';
 import type { Picture } from './slide.ts';
 
 /** Width of a lane beside words, in letters; the style sheet has it too. */
@@ -74,7 +75,7 @@ export function ladderPages(
 		({ label, cells }, across) => {
 			// Guests of a meeting stand side by side, three in a line.
 			const beside = cells.length > 1 ? columns.length : 3;
-			const column = (across - RANK * size) / beside - 1.9 * size;
+			const column = (across - (words ? 0 : RANK * size)) / beside - 1.9 * size;
 			const card = (one: LadderRow['cells'][number][number]) =>
 				(linesOf(`${one.name} †`, column, size) +
 					(words || focus.includes(one.id) ? linesOf(saidOf(one, words), column, size) : 0)) *
@@ -86,14 +87,25 @@ export function ladderPages(
 					? all.reduce((sum, one) => sum + one, 0)
 					: Math.ceil(all.length / 3) * Math.max(0, ...all);
 			});
-			return (Math.max(linesOf(label, RANK - 0.5) * 1.15, ...heights) + 0.6) * size;
+			const ranked = linesOf(label, words ? across : RANK - 0.5) * 1.15;
+			return ((words ? ranked + Math.max(0, ...heights) : Math.max(ranked, ...heights)) + 0.6) * size;
 		};
-	const column = (size: number) => (SHAPES[1].across - RANK * size) / columns.length - 0.7 * size;
+	const column = (size: number) => (SHAPES[1].across - (words ? 0 : RANK * size)) / columns.length - 0.7 * size;
 	const headLines = (size: number) => Math.max(...columns.map(({ label }) => linesOf(label, column(size), size)));
 	const heads = (size: number) =>
 		rows.some(({ cells }) => cells.length > 1) ? (0.5 + LINE * headLines(size)) * size : 0;
-	const { size, pages } = sized(rows, height, title, heads);
-	return stretches(pages).map((rows) => ({ chart: 'delegations', show, focus, size, by, rows, words }));
+	const of = (rows: [number, number], size: Size): Picture => ({
+		chart: 'delegations',
+		show,
+		focus,
+		size,
+		by,
+		rows,
+		words
+	});
+	const legend = legendHeight(legendOf(d, of([0, rows.length], 1)));
+	const { size, pages } = sized(rows, height, title, (size) => heads(size) + legend);
+	return stretches(pages).map((rows) => of(rows, size));
 }
 
 /** Share of the labels of issues in the width of the grid without words, by parties; the style sheet has it too. */
@@ -113,8 +125,10 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 			const silent = linesOf(en.chart.noSource, column + 1.4 * size, size) * LINE;
 			return (1.1 + 0.8 + Math.max(silent, ...marks)) * size;
 		};
-	const { size, pages } = sized(grid, height, title, (size) => 2.5 * size);
-	return stretches(pages).map((rows) => ({ chart: 'positions', show, focus, size, rows, words }));
+	const of = (rows: [number, number], size: Size): Picture => ({ chart: 'positions', show, focus, size, rows, words });
+	const legend = legendHeight(legendOf(d, of([0, grid.length], 1)));
+	const { size, pages } = sized(grid, height, title, (size) => 2.5 * size + legend);
+	return stretches(pages).map((rows) => of(rows, size));
 }
 
 /** The scale, standing: all of its steps on one screen. */
@@ -129,8 +143,8 @@ export function axisPage(d: Dataset, show: string[], focus: string[], title = ''
 			const marks = places.flatMap(({ marks }) => marks).reduce((sum, mark) => sum + line(mark, column, size), 0);
 			return (Math.max(linesOf(label, 11.5) * 1.15, marks) + 0.6) * size;
 		};
-	const { size } = sized(steps, height, title);
-	return { chart: 'axis', show, focus, size };
+	const legend = legendHeight(legendOf(d, { chart: 'axis', show, focus, size: 1 }));
+	return { chart: 'axis', show, focus, size: largest(steps, height, title, legend) };
 }
 
 /** Events and the words of each article, over as many screens as they need. */

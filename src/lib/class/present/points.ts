@@ -15,12 +15,18 @@ const heightOf =
 
 const titles = { prompt: en.class.prompts, debrief: en.class.debrief };
 
-/** The screens of the prompts or of the debrief; beside a drawing there is one. */
-export function pointSlides(activity: Activity, name: string, kind: 'prompt' | 'debrief', picture?: Picture): Slide[] {
+/** The screens of the prompts or of the debrief; beside a drawing, over a legend so high, there is one. */
+export function pointSlides(
+	activity: Activity,
+	name: string,
+	kind: 'prompt' | 'debrief',
+	picture?: Picture,
+	legend: number = 0
+): Slide[] {
 	const points = kind === 'prompt' ? activity.prompts : activity.debrief;
 	const title = titles[kind];
 	const { size, pages } = picture
-		? { size: largest(points, heightOf, title, 0, BESIDE), pages: [points] }
+		? { size: largest(points, heightOf, title, legend, BESIDE), pages: [points] }
 		: sized(points, heightOf, title);
 	return pages.map((page, i) =>
 		slide({

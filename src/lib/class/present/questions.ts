@@ -4,7 +4,7 @@ import type { Item } from '../work.ts';
 import { screensOf } from './blocks.ts';
 import type { Numbered, Screen } from './blocks.ts';
 import { spokenLines } from './cite-line.ts';
-import { BESIDE, LINE, largest, linesOf, sized } from './room.ts';
+import { BESIDE, LINE, fits, largest, linesOf, sized } from './room.ts';
 import type { Height } from './room.ts';
 import { slide } from './slide.ts';
 import type { Answered, Note, Picture, Slide } from './slide.ts';
@@ -20,6 +20,8 @@ export interface Asking {
 	kicker: string;
 	/** Beside the question, and beside its answer. */
 	pictures?: { asked: Picture; answered: Picture };
+	/** Room that the legend of such a drawing takes, in rem. */
+	legend?: (picture: Picture) => number;
 }
 
 const rightOf = ({ options }: Item) => options.filter(({ right }) => right);
@@ -88,10 +90,13 @@ function slidesOf(asking: Asking, { asked, blocks, size }: Screen): Slide[] {
 		const block = blocks.findLast((one) => one.from <= n)!;
 		return answeredOf(item, !alone && block.from === n ? block.stem : '', block.points[n - block.from]);
 	});
-	const picture = asking.pictures?.answered ?? null;
-	const beside = picture ? BESIDE : 0;
+	const drawing = asking.pictures?.answered;
+	const legend = (drawing && asking.legend?.(drawing)) ?? 0;
+	// A long answer leaves no room for what the signs mean; the question had it.
+	const goes = fits(entries, answeredHeight(1), title, legend, BESIDE);
+	const picture: Picture | null = drawing ? (goes ? drawing : ({ ...drawing, legend: false } as Picture)) : null;
 	const { size: letters, pages } = picture
-		? { size: largest(entries, answeredHeight, title, 0, beside), pages: [entries] }
+		? { size: largest(entries, answeredHeight, title, goes ? legend : 0, BESIDE), pages: [entries] }
 		: sized(entries, answeredHeight, title);
 	const answers = pages.map((answered, i) =>
 		slide({
@@ -110,4 +115,9 @@ function slidesOf(asking: Asking, { asked, blocks, size }: Screen): Slide[] {
 
 /** The screens of some questions: what is asked, then what is right. */
 export const questionSlides = (asking: Asking): Slide[] =>
-	screensOf(asking.asked, present.two, Boolean(asking.pictures)).flatMap((screen) => slidesOf(asking, screen));
+	screensOf(
+		asking.asked,
+		present.two,
+		Boolean(asking.pictures),
+		asking.pictures && asking.legend?.(asking.pictures.asked)
+	).flatMap((screen) => slidesOf(asking, screen));

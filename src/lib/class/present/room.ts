@@ -17,7 +17,7 @@ export type Size = (typeof SIZES)[number];
 export const LINE = 1.25;
 
 /** Mean width of a letter in its own size, rather too wide: most are set in a normal weight, some in bold. */
-const LETTER = 0.545;
+const LETTER = 0.53;
 
 /** How many lines a text takes in a column, word after word; all in rem. */
 export function linesOf(text: string, column: number, size = 1): number {

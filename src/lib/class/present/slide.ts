@@ -19,6 +19,8 @@ export type Picture = {
 			words: boolean;
 			/** A drawing that is to be read before its words leads nowhere. */
 			links: boolean;
+			/** No room for what its signs mean: the slide before has it. */
+			legend?: false;
 	  }
 	| { chart: 'delegations'; by: Grouping; rows: [from: number, to: number]; words: boolean }
 	| { chart: 'positions'; rows: [from: number, to: number]; words: boolean }
