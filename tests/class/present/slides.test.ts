@@ -108,6 +108,12 @@ test('all that is to do stands on one screen, and so does all that is to be talk
 		}
 });
 
+test('the empty cells of the grid are all seen at once, with what the hatching means', () => {
+	const whole = deck('90-negotiate').slides.filter(({ id }) => id.startsWith('gaps-whole'));
+	expect(whole).toHaveLength(1);
+	expect(legendOf(d, whole[0]!.picture!).at(-1)).toMatchObject({ sign: { of: 'hatch' } });
+});
+
 test('questions that share their options are asked together, two at most where they do not', () => {
 	const blocks = decks.flatMap(({ slides }) => slides.map((slide) => slide.blocks)).filter(({ length }) => length);
 	expect(Math.max(...blocks.map(({ length }) => length))).toBe(2);

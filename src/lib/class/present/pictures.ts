@@ -117,7 +117,9 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 	const height =
 		(size: number): Height<GridRow> =>
 		({ issue, cells }, across) => {
-			if (!words) return (linesOf(issue.label, across * issueShare(parties.length) - 0.5, size) * 1.1 + 0.45) * size;
+			// Labels are set in a normal weight, narrower than the guess for a letter.
+			const labels = 1.06 * (across * issueShare(parties.length) - 0.5);
+			if (!words) return (linesOf(issue.label, labels, size) * 1.1 + 0.32) * size;
 			const column = across / parties.length - 2.4 * size;
 			const marks = cells.map((cell) =>
 				cell.reduce((sum, { words }) => sum + linesOf(`${words}†`, column, size) * 1.2 + 0.2, 0)
