@@ -42,6 +42,11 @@ export function slideFaults(colours: boolean): { faults: string[]; smallest: num
 	if (document.documentElement.scrollHeight > innerHeight) faults.add('the page scrolls');
 	if (document.documentElement.scrollWidth > innerWidth) faults.add('the page scrolls sideways');
 	if (!over && slide.scrollHeight > slide.clientHeight) faults.add('the slide scrolls');
+	// Rows beside a drawing are as high as was counted: words that need more would run into the next row.
+	for (const row of slide.querySelectorAll('.thread li')) {
+		const [room, words] = [row.getBoundingClientRect(), row.firstElementChild!.getBoundingClientRect()];
+		if (row.checkVisibility() && words.height > room.height + 1) faults.add(`too high for its row: ${name(row)}`);
+	}
 	for (const element of [...slide.querySelectorAll('*'), ...bar.querySelectorAll('*')]) {
 		if (element.closest('.vh') || !element.checkVisibility()) continue;
 		const box = element.getBoundingClientRect();

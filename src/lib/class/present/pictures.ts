@@ -20,14 +20,17 @@ import type { Picture } from './slide.ts';
 /** Width of a lane beside words, in letters; the style sheet has it too. */
 export const LANE_BESIDE = 2;
 
+/** How much wider letters in bold are than the guess for a letter; a row in focus is bold throughout. */
+const BOLD = 1.06;
+
 /** Lines of a row: who and when, and the words. */
 const linesOfMove = ({ words, open, when, party, verb }: MoveRow, column: number, size: number) =>
-	linesOf(`${when}: ${party.name} ${verb}`, column, size) +
-	linesOf(open ? `${words}, ${present.unanswered}` : words, column, size);
+	linesOf(`${when}: ${party.name} ${verb}`, column / BOLD, size) +
+	linesOf(open ? `${words}, ${present.unanswered}` : `${words}†`, column / BOLD, size);
 
 /** Lines of each row; the style sheet makes it as high, so that the lines of the drawing meet the words. */
 export function linesInRows({ rows, parties }: Moves, size: number): number[] {
-	const column = SHAPES[1].across - parties.length * LANE_BESIDE * size - 1.5;
+	const column = SHAPES[1].across - (parties.length * LANE_BESIDE + 1.5) * size;
 	return rows.map((row) => linesOfMove(row, column, size));
 }
 
