@@ -31,6 +31,16 @@ describe('readCodes(works, typed)', () => {
 		expect(readCodes(works, typed).map((line) => line.code)).toEqual([code(0, 2), code(0, 2)]);
 	});
 
+	test('what stands beside a code is kept with it', () => {
+		const typed = `Anna ${code(0, 2)}\nGroup 2: ${code(1, 1)} Ben – ${code(0, 0)}\n${code(0, 1)} (Cem)`;
+		expect(readCodes(works, typed).map(({ by, read }) => [by, 'picks' in read && read.picks])).toEqual([
+			['Anna', [0, 2]],
+			['Group 2', [1, 1]],
+			['Ben', [0, 0]],
+			['Cem', [0, 1]]
+		]);
+	});
+
 	test('several on a line are read one by one', () => {
 		const typed = `${code(0, 2)} ${encode('ly-other', works.get('ly-other')!, [0])}, ${code(1, 1)} - ${code(0, 0)}`;
 		expect(readCodes(works, typed).map(({ read }) => 'picks' in read && read.picks)).toEqual([
@@ -51,11 +61,11 @@ describe('readCodes(works, typed)', () => {
 	test('a look-alike is told with the code that was meant', () => {
 		const good = code(0, 2);
 		const typed = good.replace('WHO', 'WH0');
-		expect(readCodes(works, typed)).toEqual([{ code: typed, read: { fault: 'check' }, meant: good }]);
+		expect(readCodes(works, typed)).toEqual([{ by: '', code: typed, read: { fault: 'check' }, meant: good }]);
 	});
 
 	test('what is no code at all has no neighbour', () =>
-		expect(readCodes(works, 'hello')).toEqual([{ code: 'HELLO', read: { fault: 'form' }, meant: '' }]));
+		expect(readCodes(works, 'hello')).toEqual([{ by: '', code: 'HELLO', read: { fault: 'form' }, meant: '' }]));
 });
 
 test('missed(work, read) names the questions by number', () =>

@@ -1,5 +1,5 @@
 /** What came back to an offer, in the words of the classroom. */
-import { get, lead } from '../data/find.ts';
+import { get } from '../data/find.ts';
 import { isOffer } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import { label } from '../layout/label.ts';
@@ -9,6 +9,9 @@ import { reasonOf } from './cite.ts';
 import type { Item } from './work.ts';
 
 export const answers = Object.keys(en.class.answer) as Answer[];
+
+/** So many claims of an answer are enough to read. */
+const CLAIMS = 2;
 
 /** An offer that answers another counts as one thing, whether it counters or only adds. */
 export const answerOf = ({ kind }: Pick<Move, 'kind'>): Answer =>
@@ -36,7 +39,7 @@ const readingsOf = (d: Dataset, offer: string) =>
 export function itemOfOffer(d: Dataset, id: string): Item {
 	const offer = get(d, 'moves', id);
 	const came = [
-		...answersTo(d, id).map((move) => ({ kind: move.kind, claim: lead(d, move).id })),
+		...answersTo(d, id).flatMap(({ kind, claims }) => claims.slice(0, CLAIMS).map((claim) => ({ kind, claim }))),
 		...readingsOf(d, id)
 	];
 	const nothing = { say: en.class.nothingFound, cites: [] };
@@ -58,6 +61,14 @@ export function itemOfOffer(d: Dataset, id: string): Item {
 		options: [...options, notSaid]
 	};
 }
+
+/** Whether a move only backs the offer of somebody else: what comes back to the one comes back to the other. */
+const backs = (d: Dataset, { by, kind, answers: to }: Move) =>
+	kind === 'proposes' && to.map((id) => get(d, 'moves', id)).some((other) => other.by !== by && !other.to.includes(by));
+
+/** The offers among some moves that can be answered on their own, in the order of the moves. */
+export const askedOffers = (d: Dataset, moves: readonly Move[]): Move[] =>
+	moves.filter((move) => isOffer(move) && !backs(d, move));
 
 /** The offers among some moves, in the order in which they are named. */
 export const offersIn = (d: Dataset, ids: readonly string[]): Move[] =>

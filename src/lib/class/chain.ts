@@ -3,7 +3,7 @@ import { get, lead } from '../data/find.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
 import { inTime } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
-import { itemOfOffer, offersIn } from './answers.ts';
+import { askedOffers, itemOfOffer } from './answers.ts';
 import { reasonOf } from './cite.ts';
 import { MOST, spread } from './work.ts';
 import type { Work } from './work.ts';
@@ -26,6 +26,7 @@ export function chainWork(d: Dataset, { show }: Activity): Work {
 	const { table } = en.class;
 	const party = (move: Move) => d.info.parties.find(({ id }) => id === move.by)!.name;
 	const plain = (say: string) => ({ say, cites: [] });
+	const shown = show.map((id) => get(d, 'moves', id));
 	const rows = chainOf(d, show).map((move, i) => ({
 		label: table.move(i + 1),
 		cells: [
@@ -36,6 +37,6 @@ export function chainWork(d: Dataset, { show }: Activity): Work {
 	}));
 	return {
 		tables: [{ id: 'chain', ask: table.chain, head: [table.who, table.what, table.where], rows }],
-		items: spread(offersIn(d, show), MOST).map(({ id }) => itemOfOffer(d, id))
+		items: spread(askedOffers(d, shown), MOST).map(({ id }) => itemOfOffer(d, id))
 	};
 }

@@ -1,5 +1,5 @@
 /** Who is at the table: the office and the part of each person, as the articles give them. */
-import { get, lead, officeOf } from '../data/find.ts';
+import { disagreementsOf, get, lead, officeOf } from '../data/find.ts';
 import type { Activity, Attendance, Dataset } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import { reasonOf } from './cite.ts';
@@ -45,10 +45,14 @@ function groups(d: Dataset, shown: Attendance[]): Item[] {
 		}));
 }
 
+/** Where the articles contradict each other on somebody, no one part is the right answer. */
+const contradicted = (d: Dataset, at: Attendance) =>
+	disagreementsOf(d, at).some(({ kind }) => kind === 'contradiction');
+
 function parts(d: Dataset, shown: Attendance[]): Item[] {
 	const all = [...new Set(shown.filter((at) => isPerson(d, at)).map(({ status }) => status))];
 	return shown
-		.filter((at) => isPerson(d, at) && at.role !== 'head')
+		.filter((at) => isPerson(d, at) && at.role !== 'head' && !contradicted(d, at))
 		.map((at) => ({
 			id: `${at.id}-part`,
 			ask: en.class.ask.status(name(d, at), get(d, 'meetings', at.meeting).label),

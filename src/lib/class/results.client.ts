@@ -40,8 +40,9 @@ export function results(place: HTMLElement) {
 	draw();
 }
 
-function lineOf({ code, read, meant }: ReadLine, known: ReadonlyMap<string, Known>): HTMLElement {
+function lineOf({ by, code, read, meant }: ReadLine, known: ReadonlyMap<string, Known>): HTMLElement {
 	const line = element('li');
+	if (by) line.append(element('span', by), ' ');
 	line.append(element('b', code.length > LONGEST ? `${code.slice(0, LONGEST)}…` : code), ' ');
 	if ('fault' in read) {
 		line.className = 'fault';

@@ -7,6 +7,8 @@ type Works = ReadonlyMap<string, Asked>;
 type Read = Exclude<Decoded, { fault: string }>;
 
 export interface ReadLine {
+	/** What stood before it on its line, such as a group or a name; '' where nothing did. It stays on the page. */
+	by: string;
 	/** The code as it is read: capitals, hyphens. */
 	code: string;
 	read: Decoded;
@@ -25,33 +27,53 @@ const neighbours = (code: string): string[] =>
 			.map((pair) => code.slice(0, i) + pair.replace(sign, '') + code.slice(i + 1))
 	);
 
-/** Where one code ends and the next one of a line begins: at the name of an activity. */
-const between = (works: Works) => new RegExp(`-(?=(?:${[...works.keys()].map(nameOf).join('|')})-[\\dA-Z]{4}-)`);
+/** Blanks and dashes of any kind, within a code. */
+const GAP = '[\\s_\\u2010-\\u2015-]+';
+const codeOf = (text: string) => text.trim().toUpperCase().replace(new RegExp(GAP, 'g'), '-');
+/** Without the signs that set it off from its code. */
+const nameIn = (text: string) =>
+	text
+		.replace(/["“”]/g, '')
+		.replace(/[\s:.)=\u2010-\u2015-]+$/, '')
+		.replace(/^[\s:.(=\u2010-\u2015-]+/, '');
+
+/** The codes in a line, each with what stands before it; null where nothing in it looks like one. */
+function codesIn(works: Works, line: string): { by: string; code: string }[] | null {
+	const names = [...works.keys()].map(nameOf).join('|');
+	const look = new RegExp(
+		`(?<![\\dA-Z])(?:${names})${GAP}[\\dA-Z]{4}${GAP}[\\dA-Z]+${GAP}[\\dA-Z]{3}(?![\\dA-Z])`,
+		'gi'
+	);
+	let end = 0;
+	const found = [...line.matchAll(look)].map((match) => {
+		const by = nameIn(line.slice(end, match.index));
+		end = match.index + match[0].length;
+		return { by, code: codeOf(match[0]) };
+	});
+	// A name may follow its code as well.
+	const [only] = found;
+	if (found.length === 1 && only && !only.by) only.by = nameIn(line.slice(end));
+	return found.length ? found : null;
+}
 
 /**
- * One code a line or several, a name or number before it or not ("Group 2: …"); blanks and dashes of any kind within it
- * stand for hyphens. Empty lines count for nothing.
+ * One code a line or several, each with a name or number beside it or not ("Group 2: …"); blanks and dashes of any kind
+ * within a code stand for hyphens. Empty lines count for nothing.
  */
 export function readCodes(works: Works, typed: string): ReadLine[] {
 	return typed
 		.split(/[\n,;]+/)
-		.map((line) =>
-			line
-				.replace(/^.*[:.)]\s+/, '')
-				.replace(/["“”.]/g, '')
-				.trim()
-				.toUpperCase()
-				.replace(/[\s_\u2010-\u2015-]+/g, '-')
+		.filter((line) => line.trim())
+		.flatMap(
+			(line) => codesIn(works, line) ?? { by: '', code: codeOf(line.replace(/^.*[:.)]\s+/, '').replace(/["“”.]/g, '')) }
 		)
-		.filter(Boolean)
-		.flatMap((line) => line.split(between(works)))
-		.map((code) => {
+		.map(({ by, code }) => {
 			const read = decode(works, code);
 			const near =
 				'fault' in read && code.length <= LONGEST
 					? [...new Set(neighbours(code))].filter((one) => !('fault' in decode(works, one)))
 					: [];
-			return { code, read, meant: near.length === 1 ? near[0]! : '' };
+			return { by, code, read, meant: near.length === 1 ? near[0]! : '' };
 		});
 }
 

@@ -13,11 +13,19 @@ import type { Item, Work } from './work.ts';
 const spells = (reading: string, text: string) =>
 	quotedIn(reading).some((spelt) => holdsWords(spelt, text) || holdsWords(text, spelt));
 
+/** How an article spells it: the spelling alone, without the words around it. */
+const speltIn = ({ sides }: Disagreement, text: string) =>
+	sides.flatMap(({ reading }) => quotedIn(reading)).find((spelt) => holdsWords(text, spelt)) ?? text;
+
 /** The spellings of an article, without what else is quoted from the same passages. */
 function spellings(d: Dataset, record: Disagreement): InArticle[] {
 	return inArticles(d, record).map((one) => {
 		const words = one.words.filter(({ text }) => record.sides.some(({ reading }) => spells(reading, text)));
-		return { ...one, words, reason: { ...one.reason, say: words.map(({ text }) => `“${text}”`).join('; ') } };
+		return {
+			...one,
+			words,
+			reason: { ...one.reason, say: [...new Set(words.map(({ text }) => `“${speltIn(record, text)}”`))].join('; ') }
+		};
 	});
 }
 

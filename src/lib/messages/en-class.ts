@@ -139,6 +139,8 @@ export const enClass = {
 		pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
 		cover:
 			'Cover the questions further down with a sheet of paper: a later offer may tell what came back to an earlier one.',
+		name: 'Name',
+		code: 'Result code',
 		yours: 'Your notes',
 		names: 'Names and offices as printed',
 		said: 'What it says, by paragraph',
