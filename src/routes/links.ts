@@ -6,6 +6,8 @@ export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
 export const correctionsHref = () => `${base}/sources/#corrections`;
 export const activityHref = (id: string) => `${base}/class/${id.replace(/^ly-/, '')}/`;
+/** A lesson as students get it; `plan` is the name of a plan, as in `45-sources`. */
+export const planHref = (plan: string) => `${base}/class/plan/${plan}/`;
 /** A deck of slides: the name of a plan, or `story`. */
 export const presentHref = (deck: string) => `${base}/class/present/${deck}/`;
 export const sheetHref = (id: string) => `${base}/class/print/${id}/`;

@@ -12,8 +12,8 @@ const answers = answersInMemory();
 const place = connect(standard, course, answers) ?? course.plan;
 
 if (!location.hash) {
-	const activity = place !== course.plan;
-	const at = activity ? { page: `class/${place.replace(/^ly-/, '')}/`, id: '' } : { page: 'class/', id: place };
-	history.replaceState(null, '', hashOf(at));
+	const page =
+		place === course.plan ? `class/plan/${place.replace(/^ls-/, '')}/` : `class/${place.replace(/^ly-/, '')}/`;
+	history.replaceState(null, '', hashOf({ page, id: '' }));
 }
 startFile(answers);

@@ -1,7 +1,9 @@
 /** The teacher's page: a code that a page shows is read there, with nothing but the page. */
 import { expect, test } from 'vitest';
 import { encode } from '../../src/lib/class/code.ts';
-import { pathOf, works } from './class-play.ts';
+import { sheetsOf } from '../../src/lib/class/sheets.ts';
+import { plansOf } from '../../src/lib/data/lesson.ts';
+import { d, pathOf, works } from './class-play.ts';
 import { htmlOf, useSite } from './site.ts';
 
 const site = useSite();
@@ -63,7 +65,18 @@ test('with scripts off the key stands there and says why codes are not read', as
 	expect(await page.locator('main').innerText()).toMatch(/needs scripts/);
 });
 
-test('the page is found from the classroom, from each activity with questions and from the guide', () => {
-	for (const from of ['class/', 'class/print/guide/', ...asked.map(([one]) => pathOf(one))])
-		expect(htmlOf(from), from).toMatch(/href="[^"]*results\/"/);
+test('the page is found from the classroom and from the guide, which are for teachers', () => {
+	for (const from of ['class/', 'class/print/guide/']) expect(htmlOf(from), from).toMatch(/href="[^"]*results\/"/);
+});
+
+test('the pages of a lesson and of its activities lead students to no key and to no reader of codes', () => {
+	const plans = plansOf(d).map(({ id }) => `class/plan/${id.replace(/^ls-/, '')}/`);
+	const keys = sheetsOf(d).filter(({ student }) => !student);
+	for (const from of [...plans, ...asked.map(([one]) => pathOf(one))]) {
+		const html = htmlOf(from);
+		expect(html, from).not.toMatch(/href="[^"]*results\/"/);
+		for (const { id } of keys) expect(html, from).not.toContain(`print/${id}/`);
+	}
+	for (const [i, { activities }] of plansOf(d).entries())
+		for (const one of activities) expect(htmlOf(plans[i]!)).toContain(pathOf(one).replace('class/', ''));
 });

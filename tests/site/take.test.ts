@@ -69,14 +69,14 @@ describe('in a browser', () => {
 		const { page, noise } = await site.visit('class/?from=mail', {
 			permissions: ['clipboard-read', 'clipboard-write']
 		});
-		const wanted = plans.map(({ id }) => `${site.url()}class/#${id}`);
+		const wanted = plans.map(({ id }) => `${site.url()}class/plan/${id.replace(/^ls-/, '')}/`);
 		expect(await page.locator('[data-address] a').allInnerTexts()).toEqual(wanted);
 		const place = page.locator('[data-address]').last();
 		await place.getByRole('button').click();
 		await place.getByText('Copied.').waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted.at(-1));
 		await page.goto(wanted.at(-1)!);
-		expect(await page.locator(':target h3').innerText()).toBe(plans.at(-1)!.title);
+		expect(await page.locator('h1').innerText()).toBe(plans.at(-1)!.title);
 		expect(noise).toEqual([]);
 	});
 
@@ -85,7 +85,9 @@ describe('in a browser', () => {
 		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 		await page.locator('[data-address] button').first().click();
 		await page.locator('[data-address]').first().getByText('Selected').waitFor();
-		expect(await page.evaluate(() => String(getSelection()))).toBe(`${site.url()}class/#${plans[0]!.id}`);
+		expect(await page.evaluate(() => String(getSelection()))).toBe(
+			`${site.url()}class/plan/${plans[0]!.id.replace(/^ls-/, '')}/`
+		);
 	});
 
 	test('without scripts the files and the links are there, and no button', async () => {
@@ -93,9 +95,11 @@ describe('in a browser', () => {
 		expect(await page.locator('a[download]:visible').count()).toBe(offered.length);
 		expect(await page.locator('[data-address] button:visible').count()).toBe(0);
 		const [first] = await page.locator('[data-address] a').all();
-		expect(await first!.innerText()).toMatch(new RegExp(`^(https://[^/]+)?/class/#${plans[0]!.id}$`));
+		expect(await first!.innerText()).toMatch(
+			new RegExp(`^(https://[^/]+)?/class/plan/${plans[0]!.id.replace(/^ls-/, '')}/$`)
+		);
 		await first!.click();
-		expect(new URL(page.url()).hash).toBe(`#${plans[0]!.id}`);
+		expect(await page.locator('h1').innerText()).toBe(plans[0]!.title);
 	});
 });
 

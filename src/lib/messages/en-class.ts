@@ -22,6 +22,9 @@ export const enClass = {
 	time: 'Time',
 	group: 'Group',
 	material: 'Material',
+	planLead: (activities: number) =>
+		activities === 1 ? 'What you do in this lesson.' : `What you do in this lesson, in ${activities} parts.`,
+	forStudents: 'Page for students',
 	codes: 'Standards',
 	standardsOf: 'RH: Common Core, reading in history. C3: social studies. Both are of the United States.',
 	standard: {
