@@ -37,6 +37,14 @@ describe('beside(yours, record)', () => {
 		expect(beside([put('talks'), put('meet')], open).map(({ entry }) => entry)).toEqual([0, 2, 1]);
 	});
 
+	test('a turn stands for one move of the record alone', () => {
+		const twice = inLine([put('talks'), put('talks')]);
+		expect(lines([put('talks')], twice)).toEqual([
+			[true, false, 0],
+			[false, true, -1]
+		]);
+	});
+
 	test('a record that goes in a circle is a fault of the code', () =>
 		expect(() => beside([], [{ event: put('talks'), after: [0] }])).toThrow(/circle/));
 
@@ -61,7 +69,10 @@ describe('record(d, activity)', () => {
 	const after = (move: string) => all.find((entry) => entry.move === move)!.after.map((i) => all[i]!.move);
 
 	test('an answer comes after its offer, and what is dated by a span is in no order with what lies within it', () => {
-		expect(after('mv-05-agrees')).toEqual(['mv-04-direct-talks']);
+		expect(after('mv-05-agrees')).toEqual(['mv-03-sanctions', 'mv-04-direct-talks']);
+		// Of one day: he agreed, and then raised the stakes.
+		expect(after('mv-06-challenge')).toContain('mv-05-agrees');
+		expect(after('mv-13-aide-instead')).toContain('mv-08-trump-for-meeting');
 		// “By 13 May” may be before or after the eleventh.
 		expect(after('mv-10-no-truce')).toEqual([]);
 		expect(after('mv-13-aide-instead')).toContain('mv-06-challenge');

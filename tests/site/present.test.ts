@@ -185,3 +185,27 @@ test('on a phone a slide scrolls and loses nothing', async () => {
 	}
 	expect(lost).toEqual([]);
 });
+
+test('in a window too small for a slide the keys lead through it before they lead on, and back the same way', async () => {
+	const { page } = await site.revisit(longest, { viewport: { width: 640, height: 360 } });
+	await page.keyboard.press('Home');
+	const ids = await idsOf(page);
+	const rest = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+	let higher = 0;
+	for (const [i, id] of ids.slice(0, 8).entries()) {
+		expect(await here(page)).toBe(id);
+		for (let presses = 0; (await rest()) >= 2; presses++) {
+			expect(presses, `#${id} comes to its end`).toBeLessThan(12);
+			await page.keyboard.press('PageDown');
+			expect(await here(page), 'still the same slide').toBe(id);
+			higher++;
+		}
+		if (i < 7) await page.keyboard.press('PageDown');
+	}
+	expect(higher).toBeGreaterThan(0);
+	for (let presses = 0; (await page.evaluate(() => scrollY)) >= 2; presses++) {
+		expect(presses).toBeLessThan(12);
+		await page.keyboard.press('PageUp');
+		expect(await here(page)).toBe(ids[7]);
+	}
+});

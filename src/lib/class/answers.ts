@@ -53,7 +53,9 @@ export function itemOfOffer(d: Dataset, id: string): Item {
 		right: came.length === 0,
 		reason: came.length ? reasonOf(d, [came[0]!.claim]) : nothing
 	};
-	const [said, to] = [label(d, offer), parties(d, offer.to)];
+	// Of several who were asked, those are named of whom an answer is told.
+	const told = [...new Set(answersTo(d, id).map(({ by }) => by))];
+	const [said, to] = [label(d, offer), parties(d, told.length ? told : offer.to)];
 	return {
 		id,
 		ask: en.class.ask.came(said, to),

@@ -24,16 +24,16 @@ export function gameOf(d: Dataset, { show, ends }: RolePlay): Game {
 export interface Recorded {
 	move: string;
 	event: GameEvent;
-	/** Indexes of what came before it for sure: what it answers, and what is dated before it. */
+	/** Indexes of what came before it: what it answers, and what is dated before it or stands before it on its day. */
 	after: number[];
 }
 
 const spanOf = (d: Dataset, move: Move) => parseEdtf(whenOf(d, move)?.edtf ?? '');
 
-/** Whether one move came before another for sure: its last possible day lies before the other's first. */
+/** Whether its last possible day is no later than the other’s first; moves of one day stand in their order. */
 function isBefore(d: Dataset, a: Move, b: Move): boolean {
 	const [last, first] = [spanOf(d, a)?.to, spanOf(d, b)?.from];
-	return !!last && !!first && last < first;
+	return !!last && !!first && last <= first;
 }
 
 /** What was really done, as events of the game: each move with what it does to the table. */
@@ -46,11 +46,11 @@ export function record(d: Dataset, { show }: RolePlay): Recorded[] {
 		const answered = reply ? move.answers.filter((id) => offers.includes(id)) : [];
 		return answered.map((offer) => ({ move: move.id, event: { type: 'answer', offer, reply: reply! } }));
 	});
-	return events.map((entry) => {
+	return events.map((entry, n) => {
 		const move = get(d, 'moves', entry.move);
-		const after = events.flatMap(({ move: id }, i) =>
-			move.answers.includes(id) || isBefore(d, get(d, 'moves', id), move) ? [i] : []
-		);
+		const after = events
+			.slice(0, n)
+			.flatMap(({ move: id }, i) => (move.answers.includes(id) || isBefore(d, get(d, 'moves', id), move) ? [i] : []));
 		return { ...entry, after };
 	});
 }

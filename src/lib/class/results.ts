@@ -62,6 +62,7 @@ function codesIn(works: Works, line: string): { by: string; code: string }[] | n
  */
 export function readCodes(works: Works, typed: string): ReadLine[] {
 	return typed
+		.replace(/[\u200b-\u200d\ufeff]/g, '')
 		.split(/[\n,;]+/)
 		.filter((line) => line.trim())
 		.flatMap(

@@ -105,6 +105,7 @@ export const charts = [
 	...broken('side-reply', [
 		['a reply to what is no offer', ['disagreements', 'd-days', '"mv-01-halt"', '"mv-03-no"']],
 		['a no that a move says', ['disagreements', 'd-days', '"conditions"', '"rejects"']],
+		['a reply told before the offer', ['disagreements', 'd-days', '"mv-01-halt"', '"mv-13-round-two"']],
 		['a silence that a move shows', ['disagreements', 'd-days', '"conditions"', '"silence"']]
 	]),
 	...broken('colour', [

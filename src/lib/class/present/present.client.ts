@@ -88,6 +88,15 @@ export function present(root: HTMLElement) {
 		else document.documentElement.requestFullscreen?.().catch(() => undefined);
 	}
 
+	/** In a window too small for a slide the keys lead through the slide first. */
+	function within(command: Command): boolean {
+		const below = document.documentElement.scrollHeight - innerHeight - scrollY;
+		const room = command === 'next' ? below : command === 'back' ? scrollY : 0;
+		if (state.blank || room < 2) return false;
+		scrollBy(0, (command === 'next' ? 1 : -1) * innerHeight * 0.8);
+		return true;
+	}
+
 	function obey(command: Command) {
 		if (command === 'full') full();
 		else if (command === 'notes') openNotes();
@@ -97,7 +106,8 @@ export function present(root: HTMLElement) {
 
 	addEventListener('keydown', (event) => {
 		if (overlay.open()) return;
-		if (state.blank && event.key.length > 0 && !/^(Shift|Control|Alt|Meta|F\d+)$/.test(event.key)) {
+		const held = event.ctrlKey || event.altKey || event.metaKey;
+		if (state.blank && !held && event.key.length > 0 && !/^(Shift|Control|Alt|Meta|F\d+)$/.test(event.key)) {
 			event.preventDefault();
 			return wish('blank');
 		}
@@ -106,7 +116,7 @@ export function present(root: HTMLElement) {
 		const command = commandOf({ key, ctrlKey, altKey, metaKey, onControl, useLetters: letters.checked });
 		if (!command) return;
 		event.preventDefault();
-		obey(command);
+		if (!within(command)) obey(command);
 	});
 	for (const button of root.querySelectorAll<HTMLElement>('[data-bar] [data-do]'))
 		button.addEventListener('click', () => {

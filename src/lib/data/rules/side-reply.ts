@@ -1,13 +1,16 @@
 import { isOffer } from '../kinds.ts';
+import { spanOf, whenOf } from './when.ts';
 import type { RecordRule } from './rule.ts';
 
 export const sideReply: RecordRule = {
 	name: 'side-reply',
 	scope: 'record',
-	about: 'what one side takes for the reply to an offer is no move of the chart already',
-	*run({ each, by }) {
-		for (const [{ sides }, place] of each.disagreements) {
-			for (const [i, { reply }] of sides.entries()) {
+	about:
+		'what one side takes for the reply to an offer is told after it, by no difference of spelling, and is no move of the chart already',
+	*run(context) {
+		const { each, by } = context;
+		for (const [{ kind: sort, sides }, place] of each.disagreements) {
+			for (const [i, { claims, reply }] of sides.entries()) {
 				const offer = reply && by.moves.get(reply.to);
 				if (!offer) continue;
 				const at = [...place, 'sides', i, 'reply'] as const;
@@ -15,8 +18,17 @@ export const sideReply: RecordRule = {
 				const drawn = each.moves.some(
 					([move]) => move.kind === kind && move.answers.includes(to) && offer.to.includes(move.by)
 				);
+				const [told, made] = [spanOf(whenOf(context, claims))?.to, spanOf(whenOf(context, offer.claims))?.from];
 				if (!isOffer(offer))
 					yield { at: [...at, 'to'], message: `no offer: "${to}"`, hint: 'name a move that proposes or counters' };
+				else if (sort === 'spelling' || sort === 'source-error')
+					yield { at, message: `a difference of ${sort} tells no reply`, hint: 'leave "reply" out' };
+				else if (told && made && told < made)
+					yield {
+						at: [...at, 'to'],
+						message: `dated before the offer (${told} before ${made}): "${to}"`,
+						hint: 'correct one'
+					};
 				else if (drawn)
 					yield { at: [...at, 'kind'], message: `a move says so already: "${kind}"`, hint: 'leave "reply" out' };
 			}
