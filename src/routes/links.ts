@@ -1,11 +1,12 @@
 /** The addresses of the site. Relative, so that it works from any folder of any server. */
 import { base } from '$app/paths';
+import { nameOfLesson } from '$lib/data/lesson.ts';
 
 export const recordHref = (id: string) => `${base}/records/${id}/`;
 export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
 export const correctionsHref = () => `${base}/sources/#corrections`;
-export const activityHref = (id: string) => `${base}/class/${id.replace(/^ly-/, '')}/`;
+export const activityHref = (id: string) => `${base}/class/${nameOfLesson(id)}/`;
 /** A lesson as students get it; `plan` is the name of a plan, as in `45-sources`. */
 export const planHref = (plan: string) => `${base}/class/plan/${plan}/`;
 /** A deck of slides: the name of a plan, or `story`. */

@@ -3,6 +3,7 @@ import { answersInMemory } from '../lib/class/attempt.ts';
 import type { Course } from '../lib/class/scorm/course.ts';
 import { connect } from '../lib/class/scorm/lms.client.ts';
 import type { StandardName } from '../lib/class/scorm/standard.ts';
+import { nameOfLesson } from '../lib/data/lesson.ts';
 import { hashOf } from '../lib/file/place.ts';
 import { startFile } from './start-file.client.ts';
 
@@ -12,8 +13,7 @@ const answers = answersInMemory();
 const place = connect(standard, course, answers) ?? course.plan;
 
 if (!location.hash) {
-	const page =
-		place === course.plan ? `class/plan/${place.replace(/^ls-/, '')}/` : `class/${place.replace(/^ly-/, '')}/`;
+	const page = `class/${place === course.plan ? 'plan/' : ''}${nameOfLesson(place)}/`;
 	history.replaceState(null, '', hashOf({ page, id: '' }));
 }
 startFile(answers);

@@ -1,6 +1,6 @@
 /** What came back to an offer, in the words of the classroom. */
 import { get } from '../data/find.ts';
-import { isOffer } from '../data/kinds.ts';
+import { isOffer, isReply } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import { label } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
@@ -14,8 +14,7 @@ export const answers = Object.keys(en.class.answer) as Answer[];
 const CLAIMS = 2;
 
 /** An offer that answers another counts as one thing, whether it counters or only adds. */
-export const answerOf = ({ kind }: Pick<Move, 'kind'>): Answer =>
-	kind === 'proposes' || kind === 'counters' ? 'offers' : kind;
+export const answerOf = ({ kind }: Pick<Move, 'kind'>): Answer => (isReply(kind) ? kind : 'offers');
 
 /** What those to whom an offer was made answered, in the order of the dataset; what others said to it is left out. */
 export function answersTo(d: Dataset, id: string): Move[] {

@@ -4,6 +4,7 @@
  *
  * `HEADLINE-3K7F-1024-A9C`: activity, edition of the questions, choices (0 none, 1 to Z the option), check.
  */
+import { nameOfLesson } from '../data/lesson.ts';
 import type { Asked } from './work.ts';
 
 /** Longest code there can be. */
@@ -29,7 +30,7 @@ const editionOf = ({ items }: Asked) =>
 	);
 
 /** The name of an activity in its codes. */
-export const nameOf = (activity: string) => activity.replace(/^ly-/, '').toUpperCase();
+export const nameOf = (activity: string) => nameOfLesson(activity).toUpperCase();
 const checkOf = (body: string) => digits(remainder(body, CHECK), 3);
 
 /**

@@ -1,7 +1,7 @@
 /** What a role-play takes from the dataset: the offers that may come on the table, and what was really done with them. */
-import { parseEdtf } from '../data/edtf.ts';
+import { spanOf } from '../data/edtf.ts';
 import { get, whenOf } from '../data/find.ts';
-import { isOffer, replies } from '../data/kinds.ts';
+import { isOffer, isReply } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import type { RolePlay } from '../data/schema-lesson.ts';
 import { inTime } from '../layout/move.ts';
@@ -28,11 +28,9 @@ export interface Recorded {
 	after: number[];
 }
 
-const spanOf = (d: Dataset, move: Move) => parseEdtf(whenOf(d, move)?.edtf ?? '');
-
 /** Whether its last possible day is no later than the other’s first; moves of one day stand in their order. */
 function isBefore(d: Dataset, a: Move, b: Move): boolean {
-	const [last, first] = [spanOf(d, a)?.to, spanOf(d, b)?.from];
+	const [last, first] = [spanOf(whenOf(d, a))?.to, spanOf(whenOf(d, b))?.from];
 	return !!last && !!first && last <= first;
 }
 
@@ -41,10 +39,10 @@ export function record(d: Dataset, { show }: RolePlay): Recorded[] {
 	const moves = inTime(d).filter(({ id }) => show.includes(id));
 	const offers = moves.filter(isOffer).map(({ id }) => id);
 	const events = moves.slice(1).flatMap((move): Omit<Recorded, 'after'>[] => {
-		if (isOffer(move)) return [{ move: move.id, event: { type: 'put', offer: move.id } }];
-		const reply = replies.find((kind) => kind === move.kind);
-		const answered = reply ? move.answers.filter((id) => offers.includes(id)) : [];
-		return answered.map((offer) => ({ move: move.id, event: { type: 'answer', offer, reply: reply! } }));
+		const { kind: reply } = move;
+		if (!isReply(reply)) return [{ move: move.id, event: { type: 'put', offer: move.id } }];
+		const answered = move.answers.filter((id) => offers.includes(id));
+		return answered.map((offer) => ({ move: move.id, event: { type: 'answer', offer, reply } }));
 	});
 	return events.map((entry, n) => {
 		const move = get(d, 'moves', entry.move);

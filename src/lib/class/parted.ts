@@ -45,11 +45,12 @@ export function beside(yours: readonly GameEvent[], record: readonly Entry[]): B
 	const order = ordered(yours, record);
 	const turns = Array.from({ length: Math.max(yours.length, order.length) }, (_, i) => i);
 	const done = (i: number) => record[order[i] ?? -1]?.event;
-	const parted = turns.findIndex((i) => !same(yours[i], done(i)));
+	const alike = turns.map((i) => same(yours[i], done(i)));
+	const parted = alike.indexOf(false);
 	// A turn that the record has in one place stands for nothing in another.
-	const taken = new Set(turns.filter((i) => same(yours[i], done(i))));
+	const taken = new Set(turns.filter((i) => alike[i]));
 	const doneIn = (i: number) => {
-		if (same(yours[i], done(i))) return i;
+		if (alike[i]) return i;
 		const turn = yours.findIndex((event, k) => !taken.has(k) && same(event, done(i)));
 		taken.add(turn);
 		return turn;
@@ -57,7 +58,7 @@ export function beside(yours: readonly GameEvent[], record: readonly Entry[]): B
 	return turns.map((i) => ({
 		...(yours[i] ? { yours: yours[i] } : {}),
 		...(done(i) ? { record: done(i), entry: order[i]! } : {}),
-		same: same(yours[i], done(i)),
+		same: alike[i]!,
 		parted: i === parted,
 		doneIn: doneIn(i)
 	}));

@@ -1,5 +1,5 @@
 /** What there is to print: for each paper its address, its title and, where it must fit, on how many pages. */
-import { activitiesOf } from '../data/lesson.ts';
+import { activitiesOf, nameOfLesson } from '../data/lesson.ts';
 import type { Activity, Dataset } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import { roleCards } from './role-card.ts';
@@ -24,7 +24,7 @@ const fromSources: ReadonlySet<Activity['kind']> = new Set(['words', 'error', 'r
 function ofActivity(d: Dataset, activity: Activity): Sheet[] {
 	const { print } = en.class;
 	const { title } = activity;
-	const id = activity.id.replace(/^ly-/, '');
+	const id = nameOfLesson(activity.id);
 	if (activity.kind === 'negotiate')
 		return [
 			{

@@ -1,4 +1,5 @@
 /** Where in a built site lies what a teacher takes along. */
+import { nameOfLesson } from '../data/lesson.ts';
 import type { Plan } from '../data/schema.ts';
 import type { StandardName } from './scorm/standard.ts';
 
@@ -11,7 +12,7 @@ export const PACKAGES = 'scorm/';
 export const packageStandards: readonly StandardName[] = ['1.2', '2004'];
 
 /** What a package is called, without its ending: `at-the-table-45-sources`. */
-export const packageId = ({ id }: Pick<Plan, 'id'>) => `at-the-table-${id.replace(/^ls-/, '')}`;
+export const packageId = ({ id }: Pick<Plan, 'id'>) => `at-the-table-${nameOfLesson(id)}`;
 
 /** The file of a package: `at-the-table-45-sources-scorm12.zip`. */
 export const packageFile = (plan: Pick<Plan, 'id'>, standard: StandardName) =>

@@ -32,3 +32,6 @@ export function parseEdtf(text: string): Span | null {
 	if (a.from && b.to && a.from > b.to) return null;
 	return { from: a.from, to: b.to, about: a.about || b.about };
 }
+
+/** The days a date may mean; null where there is none or it cannot be read. */
+export const spanOf = (when: { edtf: string } | null | undefined): Span | null => (when ? parseEdtf(when.edtf) : null);

@@ -2,6 +2,7 @@
 export const offerKinds = ['proposes', 'counters'] as const;
 export const replies = ['accepts', 'leans', 'conditions', 'rejects', 'silence'] as const;
 export type Reply = (typeof replies)[number];
-type Offer = (typeof offerKinds)[number];
+export type Offer = (typeof offerKinds)[number];
 
-export const isOffer = ({ kind }: { kind: Offer | Reply }): boolean => offerKinds.some((one) => one === kind);
+export const isReply = (kind: Offer | Reply): kind is Reply => replies.some((one) => one === kind);
+export const isOffer = ({ kind }: { kind: Offer | Reply }): boolean => !isReply(kind);

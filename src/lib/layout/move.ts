@@ -1,6 +1,6 @@
 /** The moves in order of time, with their words, and the fate of every offer. The lines are drawn by thread.ts. */
 import { ascending, max } from 'd3';
-import { parseEdtf } from '../data/edtf.ts';
+import { spanOf } from '../data/edtf.ts';
 import { disputed, get, lead } from '../data/find.ts';
 import { isOffer } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
@@ -42,7 +42,7 @@ export interface Moves extends Omit<Thread, 'rows'> {
 export function inTime(d: Dataset): Move[] {
 	const answered = (move: Move) => move.answers.map((id) => get(d, 'moves', id));
 	const own = (move: Move) => {
-		const span = parseEdtf(lead(d, move).when?.edtf ?? '');
+		const span = spanOf(lead(d, move).when);
 		return span ? span.from || span.to : '';
 	};
 	const key = (move: Move): string => max([own(move), ...answered(move).map(key)]) ?? '';

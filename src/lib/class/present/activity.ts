@@ -1,7 +1,7 @@
 /** The screens of one activity, in the order of a lesson: what it is for, what to do, what is right, what to talk about. */
 import { lead } from '../../data/find.ts';
 import { fillHeadline } from '../../data/headline.ts';
-import { chartOf } from '../../data/lesson.ts';
+import { chartOf, nameOfLesson } from '../../data/lesson.ts';
 import type { Activity, Dataset } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
@@ -19,7 +19,7 @@ import { plain, slide } from './slide.ts';
 import type { Note, Part, Picture, Slide } from './slide.ts';
 
 /** The id of an activity without its prefix: `ly-chain` is `chain`. */
-export const nameOf = (activity: Activity): string => activity.id.replace(/^ly-/, '');
+export const nameOf = (activity: Activity): string => nameOfLesson(activity.id);
 
 /** What it is for, how long it takes, who does it, with what; the only activity of a plan opens the plan. */
 export function opening(activity: Activity, title: string = activity.title, id: string = nameOf(activity)): Slide {

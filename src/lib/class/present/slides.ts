@@ -1,5 +1,5 @@
 /** Decks: a lesson plan, or the story, as screens in their order. Pure: a dataset goes in, plain objects come out. */
-import { activitiesOf, plansOf } from '../../data/lesson.ts';
+import { activitiesOf, nameOfLesson, plansOf } from '../../data/lesson.ts';
 import type { Dataset, Plan } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
@@ -9,7 +9,7 @@ import type { Deck, Slide } from './slide.ts';
 import { storyDeck } from './story.ts';
 
 /** The id of a plan without its prefix, as it stands in the address. */
-export const deckName = (plan: Plan): string => plan.id.replace(/^ls-/, '');
+export const deckName = (plan: Plan): string => nameOfLesson(plan.id);
 
 const inPlan = (d: Dataset, plan: Plan) =>
 	plan.activities.flatMap((id) => activitiesOf(d).filter((activity) => activity.id === id));

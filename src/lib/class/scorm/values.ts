@@ -1,4 +1,5 @@
 /** What a platform is to hold of a lesson, as the elements of its data model and their values, in the order to send them. */
+import { nameOfLesson } from '../../data/lesson.ts';
 import { writeBookmark } from './bookmark.ts';
 import { standingOf, type Course, type Picks, type Question } from './course.ts';
 import type { Standard } from './standard.ts';
@@ -72,7 +73,7 @@ export function answerValues(
 	const of = (element: string) => `cmi.interactions.${n}.${element}`;
 	const right = options.flatMap(({ right }, i) => (right ? [LETTERS[i]!] : [])).slice(0, MOST_PATTERNS);
 	return [
-		[of('id'), `${activity.replace(/^ly-/, '')}_${id}`.replace(/[^\w-]/g, '_').slice(0, 200)],
+		[of('id'), `${nameOfLesson(activity)}_${id}`.replace(/[^\w-]/g, '_').slice(0, 200)],
 		[of('type'), 'choice'],
 		...right.map((letter, i): Value => [of(`correct_responses.${i}.pattern`), letter]),
 		[of(standard.response), LETTERS[pick]!],

@@ -1,5 +1,5 @@
 import type { WholeRule } from './rule.ts';
-import { spanOf } from './when.ts';
+import { spanOf } from '../edtf.ts';
 
 export const asOf: WholeRule = {
 	name: 'as-of',

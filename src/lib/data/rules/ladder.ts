@@ -1,6 +1,6 @@
 import type { Finding } from '../at.ts';
 import type { WholeRule } from './rule.ts';
-import { spanOf } from './when.ts';
+import { spanOf } from '../edtf.ts';
 
 export const ladder: WholeRule = {
 	name: 'ladder',

@@ -1,5 +1,6 @@
 import type { WholeRule } from './rule.ts';
-import { spanOf, whenOf } from './when.ts';
+import { spanOf } from '../edtf.ts';
+import { whenOf } from './when.ts';
 
 export const replyOrder: WholeRule = {
 	name: 'reply-order',

@@ -1,5 +1,6 @@
 import { isOffer } from '../kinds.ts';
-import { spanOf, whenOf } from './when.ts';
+import { spanOf } from '../edtf.ts';
+import { whenOf } from './when.ts';
 import type { RecordRule } from './rule.ts';
 
 export const sideReply: RecordRule = {

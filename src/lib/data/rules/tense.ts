@@ -1,5 +1,5 @@
 import type { RecordRule } from './rule.ts';
-import { spanOf } from './when.ts';
+import { spanOf } from '../edtf.ts';
 
 export const tense: RecordRule = {
 	name: 'tense',

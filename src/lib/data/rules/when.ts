@@ -1,7 +1,5 @@
 /** Every date of a dataset, with its place. */
 import type { At } from '../at.ts';
-import { parseEdtf } from '../edtf.ts';
-import type { Span } from '../edtf.ts';
 import type { When } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -10,9 +8,6 @@ export function* datesOf({ each }: Context): Generator<[When, At]> {
 	for (const [{ when }, at] of each.meetings) if (when) yield [when, [...at, 'when']];
 	for (const [{ published }, at] of each.sources) if (published) yield [published, [...at, 'published']];
 }
-
-/** The days a date may mean; null where there is none or it cannot be read. */
-export const spanOf = (when: When | null | undefined): Span | null => (when ? parseEdtf(when.edtf) : null);
 
 /** The date of a record: that of the first of its claims that has one. */
 export function whenOf({ by }: Context, claims: readonly string[]): When | null {
