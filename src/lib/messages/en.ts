@@ -50,6 +50,11 @@ export const en = {
 		] as [string, string][],
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
 		noOffice: 'No office given',
+		noNames: 'No names given',
+		leads: 'leads',
+		notSent: 'not sent',
+		waiting: 'expected or undecided',
+		more: (n: number) => `and ${n} more in the words`,
 		around: 'The other meetings that the articles mention',
 		whoWasThere: (label: string) => `Named at: ${label}`,
 		status: {

@@ -1,6 +1,6 @@
 /** The grid in a picture: a row for each issue, a column for each party; hatched where no source says. */
 import type { Dataset, Issue } from '../data/schema.ts';
-import { stanceGlyph } from '../layout/glyph.ts';
+import { stanceGlyph } from '../scene/glyph.ts';
 import type { Mark } from '../layout/position.ts';
 import { en } from '../messages/en.ts';
 import { DAGGER } from './dagger.ts';

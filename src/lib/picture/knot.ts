@@ -1,5 +1,5 @@
 /** The node of a move, out of the one glyph set. */
-import { moveGlyph, type Glyph } from '../layout/glyph.ts';
+import { moveGlyph, type Glyph } from '../scene/glyph.ts';
 import type { MoveRow } from '../layout/move.ts';
 import { shape, type PictureNode } from './node.ts';
 import { paper } from './tokens.ts';

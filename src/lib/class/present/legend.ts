@@ -2,7 +2,7 @@
 import type { Dataset, Move, Position } from '../../data/schema.ts';
 import { delegationLayout } from '../../layout/delegation.ts';
 import type { Look } from '../../layout/delegation.ts';
-import { moveGlyph, stanceGlyph } from '../../layout/glyph.ts';
+import { moveGlyph, stanceGlyph } from '../../scene/glyph.ts';
 import { moveLayout } from '../../layout/move.ts';
 import { positionLayout } from '../../layout/position.ts';
 import { en } from '../../messages/en.ts';
