@@ -54,6 +54,7 @@ export const en = {
 		leads: 'leads',
 		notSent: 'not sent',
 		waiting: 'expected or undecided',
+		others: 'Others',
 		more: (n: number) => `and ${n} more in the words`,
 		around: 'The other meetings that the articles mention',
 		whoWasThere: (label: string) => `Named at: ${label}`,

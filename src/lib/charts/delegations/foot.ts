@@ -1,13 +1,14 @@
-/** At the foot of the table: those who are expected or undecided, other columns, and other meetings, each as a group. */
+/** At the foot of the table: those who are expected or undecided, further columns, and other meetings, each as a group. */
 import { get } from '../../data/find.ts';
 import type { Dataset } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
-import type { Mark, Text } from '../../scene/scene.ts';
+import { measure, wrap } from '../../scene/measure.ts';
+import type { Font, Mark, Text } from '../../scene/scene.ts';
 import { heightOfLines, textBlock } from '../../scene/text.ts';
-import { wrap } from '../../scene/measure.ts';
-import { cardOf, markOf, type Card, type Form } from './card.ts';
+import { cardOf, type Card, type Form } from './card.ts';
+import { markOf } from './mark.ts';
 import type { Person } from './people.ts';
-import { gapOf, heightOf } from './side.ts';
+import { gapOf } from './side.ts';
 
 export interface Group {
 	label: string;
@@ -15,18 +16,17 @@ export interface Group {
 	people: Person[];
 }
 
-/** The groups at the foot: one for each column that has somebody there. */
+/** One for each column that has somebody at the foot. */
 export function groupsOf(d: Dataset, people: Person[]): Group[] {
 	const { columns } = d.info.delegations;
 	const atFoot = people.filter(({ column, part }) => column > 1 || column < 0 || part === 'waiting');
-	const named = columns.map(({ label, parties }, i) => {
+	const groups: Group[] = columns.map(({ label, parties }, i) => {
 		const here = atFoot.filter(({ column }) => column === i);
 		const waiting = here.every(({ part }) => part === 'waiting');
-		return { label: waiting ? `${label}: ${en.delegations.waiting}` : label, party: parties[0], people: here };
+		return { label: waiting ? `${label}: ${en.delegations.waiting}` : label, party: parties[0] ?? '', people: here };
 	});
-	return [...named, { label: en.delegations.waiting, people: atFoot.filter(({ column }) => column < 0) }].filter(
-		(group) => group.people.length
-	);
+	const others = { label: en.delegations.others, people: atFoot.filter(({ column }) => column < 0) };
+	return [...groups, others].filter((group) => group.people.length);
 }
 
 /** Those of another meeting, under its name. */
@@ -37,55 +37,54 @@ export const groupAt = (d: Dataset, meeting: string, people: Person[]): Group =>
 
 export interface Foot {
 	height: number;
-	draw: (top: number, focus: ReadonlySet<string>) => { texts: Text[]; marks: Mark[] };
+	draw: (top: number, focus: ReadonlySet<string> | undefined) => { texts: Text[]; marks: Mark[] };
 }
+
+const widthOf = (cards: Card[], gap: number) => cards.reduce((sum, { width }) => sum + width + gap, -gap);
 
 /** Cards side by side, in as many lines as they need. */
-function lines(cards: Card[], width: number, gap: number): Card[][] {
-	const made: Card[][] = [];
-	let filled = Infinity;
+function linesOf(cards: Card[], width: number, gap: number): Card[][] {
+	const lines: Card[][] = [];
 	for (const card of cards) {
-		if (filled + gap + card.width > width) {
-			made.push([]);
-			filled = -gap;
-		}
-		made.at(-1)?.push(card);
-		filled += gap + card.width;
+		const last = lines.at(-1);
+		if (last && widthOf([...last, card], gap) <= width) last.push(card);
+		else lines.push([card]);
 	}
-	return made;
+	return lines;
 }
 
-/** @returns null where some words do not fit */
+/** The name of a group stands over its cards; before them where all of it fits into one line. */
 export function footOf(group: Group, width: number, form: Form): Foot | null {
-	const gap = gapOf(form.type);
-	const label = wrap(group.label, width, { size: form.type, weight: 600 });
-	const cards = group.people.map((person) => cardOf(person, width, form));
-	if (!label || cards.some((card) => !card)) return null;
-	const made = lines(
-		cards.filter((card) => card !== null),
-		width,
-		gap
-	);
-	const tall = made.map((line) => Math.max(...line.map((card) => heightOf([card], 0))));
-	const over = heightOfLines(label, form.type) + gap;
-	const height = over + tall.reduce((sum, one) => sum + one, 0) + gap * (made.length - 1);
+	const gap = gapOf(form);
+	const font: Font = { size: form.type, weight: 600 };
+	const label = wrap(group.label, width, font);
+	const cards = group.people.map((person) => cardOf(person, width, form, form.atFoot)).filter((card) => card !== null);
+	if (!label || cards.length < group.people.length) return null;
+	const ahead = measure(group.label, font) + 2 * gap;
+	const inline = ahead + widthOf(cards, gap) <= width;
+	const lines = inline ? [cards] : linesOf(cards, width, gap);
+	const tall = lines.map((line) => Math.max(...line.map(({ height, behind }) => height + behind)));
+	const over = inline ? 0 : heightOfLines(label, form.type) + gap * 0.5;
+	const look = { ...font, tone: 'party' as const, ...(group.party && { party: group.party }) };
 	return {
-		height,
+		height: over + tall.reduce((sum, one) => sum + one + gap, -gap),
 		draw: (top, focus) => {
-			const look = { size: form.type, weight: 600 as const, anchor: 'middle' as const };
-			const tone = group.party ? { tone: 'party' as const, party: group.party } : { tone: 'ink' as const };
 			let y = top + over;
-			const marks = made.flatMap((line, i) => {
-				let x = (width - line.reduce((sum, card) => sum + card.width, gap * (line.length - 1))) / 2;
+			const marks = lines.flatMap((line, i) => {
+				let x = (width - widthOf(line, gap) + (inline ? ahead : 0)) / 2;
 				const placed = line.map((card) => {
-					const mark = markOf(card, { x, y, width: card.width, leans: 1, focused: focus.has(card.person.id) });
+					const mark = markOf(card, { x, y, table: 'above', focus });
 					x += card.width + gap;
 					return mark;
 				});
 				y += (tall[i] ?? 0) + gap;
 				return placed;
 			});
-			return { texts: textBlock(label, width / 2, top, { ...look, ...tone }), marks };
+			const beside = top + ((tall[0] ?? 0) - heightOfLines([group.label], form.type)) / 2;
+			const texts = inline
+				? textBlock([group.label], (marks[0]?.x ?? 0) - 2 * gap, beside, { ...look, anchor: 'end' })
+				: textBlock(label, width / 2, top, { ...look, anchor: 'middle' });
+			return { texts, marks };
 		}
 	};
 }

@@ -76,9 +76,12 @@ const order: Part[] = ['head', 'member', 'empty', 'group', 'away', 'waiting'];
 const byPlace = (a: Person, b: Person) =>
 	a.rank - b.rank || order.indexOf(a.part) - order.indexOf(b.part) || a.name.localeCompare(b.name, 'en');
 
-/** Everybody of a meeting who is to be shown, in reading order. */
-export const peopleAt = (d: Dataset, meeting: string, show?: ReadonlySet<string>): Person[] =>
+/** Who is left out first where not everybody fits: the one with the largest weight. */
+export const weightOf = ({ part, rank }: Person) => (part === 'head' ? -1 : part === 'empty' ? 0 : rank + 1);
+
+/** Everybody who is to be shown, in reading order: those of the dataset's meeting, and of others those named in `show`. */
+export const peopleIn = (d: Dataset, show?: ReadonlySet<string>): Person[] =>
 	d.attendance
-		.filter((at) => at.meeting === meeting && (!show || show.has(at.id)))
+		.filter(({ id, meeting }) => (show ? show.has(id) : meeting === d.info.delegations.meeting))
 		.map((at) => personOf(d, at))
 		.sort(byPlace);

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import { heightOfLines } from '../../scene/text.ts';
-import { paddingOf, type Form } from './card.ts';
+import type { Form } from './card.ts';
 import type { Person } from './people.ts';
 import { cellOf, type Cell } from './side.ts';
 
@@ -34,29 +34,29 @@ function byRank(d: Dataset, people: Person[]) {
 	});
 }
 
-/** The table is as wide as the names of the ranks want, and at most a quarter of the room. */
-export function edgesOf(d: Dataset, people: Person[], width: number, type: number): Edges {
+const inset = ({ type }: Form) => type * 0.5;
+
+/** The table is as wide as the names of the ranks want, and at most as wide as the form allows. */
+export function edgesOf(d: Dataset, people: Person[], width: number, form: Form): Edges {
 	const names = byRank(d, people).map(({ name }) => name);
-	const font = { size: type };
-	const pad = 2 * paddingOf(type).x;
+	const font = { size: form.type };
 	const lines = Math.max(0, ...names.map((name) => measure(name, font)));
-	const words = Math.max(0, ...names.flatMap((name) => name.split(' ')).map((word) => measure(word, font)));
-	const table = Math.max(words, Math.min(lines, width * 0.22)) + pad;
+	const words = Math.max(0, ...names.flatMap((name) => name.split(/\s+/u)).map((word) => measure(word, font)));
+	const table = Math.max(words, Math.min(lines, width * form.table)) + 2 * inset(form);
 	return { left: (width - table) / 2, right: (width + table) / 2 };
 }
 
 /** @returns null where some words do not fit in this form */
 export function rowsOf(d: Dataset, people: Person[], width: number, edges: Edges, form: Form): Row[] | null {
-	const rows = byRank(d, people).map(({ name, sides }) => {
-		const lines = wrap(name, edges.right - edges.left - paddingOf(form.type).x, { size: form.type });
-		const cells = sides.map((side, i) => cellOf(side, i ? width - edges.right : edges.left, form));
-		if (!lines || cells.some((cell) => !cell)) return null;
-		const made = cells.filter((cell) => cell !== null);
-		return {
-			name: lines,
-			cells: made,
-			height: Math.max(heightOfLines(lines, form.type), ...made.map(({ height }) => height))
-		};
+	const rows = byRank(d, people);
+	const made = rows.flatMap(({ name, sides }): Row[] => {
+		const lines = wrap(name, edges.right - edges.left - 2 * inset(form) + 1, { size: form.type });
+		const cells = sides
+			.map((side, i) => cellOf(side, i ? width - edges.right : edges.left, form))
+			.filter((cell) => cell !== null);
+		if (!lines || cells.length < sides.length) return [];
+		const height = Math.max(heightOfLines(lines, form.type), ...cells.map((cell) => cell.height));
+		return [{ name: lines, cells, height }];
 	});
-	return rows.some((row) => !row) ? null : rows.filter((row) => row !== null);
+	return made.length < rows.length ? null : made;
 }
