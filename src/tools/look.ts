@@ -8,7 +8,7 @@ import { charts } from '../lib/charts/index.ts';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { readDataset } from '../lib/data/read.server.ts';
 import { chartNames } from '../lib/data/schema.ts';
-import { boxes, slideBox, socialBox } from '../lib/scene/boxes.ts';
+import { allBoxes } from '../lib/scene/boxes.ts';
 import { paletteOf } from '../lib/scene/palette.ts';
 import { textsOf } from '../lib/scene/text.ts';
 import { toSvg } from '../lib/scene/toSvg.ts';
@@ -18,10 +18,9 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { t
 const to = values.to ?? 'build.look';
 mkdirSync(to, { recursive: true });
 const d = readDataset(datasetFolder());
-const rooms = [...boxes, { name: 'slide', ...slideBox }, { name: 'social', ...socialBox }];
 
 for (const chart of chartNames.filter((name) => !positionals.length || positionals.includes(name))) {
-	for (const { name, ...box } of rooms) {
+	for (const { name, ...box } of allBoxes) {
 		const scene = charts[chart].scene?.(d, box);
 		if (!scene) continue;
 		const smallest = Math.min(...textsOf(scene).map(({ size }) => size));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/index.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import { chartNames } from '../../src/lib/data/schema.ts';
-import { boxes } from '../../src/lib/scene/boxes.ts';
+import { allBoxes } from '../../src/lib/scene/boxes.ts';
 import type { Scene, Text } from '../../src/lib/scene/scene.ts';
 import { boxOfText, textsOf } from '../../src/lib/scene/text.ts';
 
@@ -35,7 +35,7 @@ const outside = ({ width, height, ...scene }: Scene) =>
 describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => {
 	const d = readDataset(folder);
 	const drawn = chartNames.flatMap((chart) =>
-		boxes.flatMap(({ name, ...box }) => {
+		allBoxes.flatMap(({ name, ...box }) => {
 			const scene = charts[chart].scene?.(d, box);
 			return scene ? [{ chart, name, box, scene }] : [];
 		})

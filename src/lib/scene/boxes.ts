@@ -5,16 +5,35 @@ import type { Box, Scene } from './scene.ts';
 export type Layout = (box: Box) => Scene;
 
 /**
- * On a page. With its title and the line of its source a picture is at most 720 px tall, and 640 px from 640 px of
- * width on; what the heights leave is the room of those.
+ * On a page and in an embed: with its title and the line of its source a picture is at most 720 px tall, and 640 px from
+ * 640 px of width on. The widths stand in `picture.css` too.
  */
-export const boxes = [
-	{ name: 'narrow', width: 320, height: 540, type: 12 },
-	{ name: 'middle', width: 600, height: 520, type: 12 },
-	{ name: 'wide', width: 960, height: 530, type: 13 }
-] as const;
-export type BoxName = (typeof boxes)[number]['name'];
+export const pageBoxes: readonly Box[] = [
+	{ width: 300, height: 540, type: 12 },
+	{ width: 340, height: 540, type: 12 },
+	{ width: 600, height: 520, type: 12 },
+	{ width: 740, height: 520, type: 12 },
+	{ width: 940, height: 510, type: 13 }
+];
 
-/** The room under the title of a slide of 1280 by 720, and of a social picture of 1200 by 630. */
-export const slideBox: Box = { width: 1200, height: 580, type: 24 };
+/** In the story, where the words stand beside it or below it. */
+export const storyBoxes: readonly Box[] = [
+	{ width: 300, height: 330, type: 12 },
+	{ width: 340, height: 380, type: 12 },
+	{ width: 600, height: 560, type: 13 }
+];
+
+/** The room under the title of a slide of 1280 by 720, of one of 1024 by 768, and of a social picture of 1200 by 630. */
+export const slideBoxes = {
+	wide: { width: 1080, height: 520, type: 24 },
+	square: { width: 945, height: 560, type: 24 }
+} as const satisfies Record<string, Box>;
 export const socialBox: Box = { width: 1088, height: 450, type: 22 };
+
+/** Every room there is, by name: for the gallery, for tests and for looking at. */
+export const allBoxes: readonly (Box & { name: string })[] = [
+	...pageBoxes.map((box) => ({ ...box, name: `page-${box.width}` })),
+	...storyBoxes.map((box) => ({ ...box, name: `story-${box.width}` })),
+	...Object.entries(slideBoxes).map(([name, box]) => ({ ...box, name: `slide-${name}` })),
+	{ ...socialBox, name: 'social' }
+];

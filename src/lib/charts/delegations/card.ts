@@ -2,10 +2,10 @@
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Font } from '../../scene/scene.ts';
 import { heightOfLines } from '../../scene/text.ts';
-import type { Person } from './people.ts';
+import type { Part, Person } from './people.ts';
 
-/** `chair` is the note of those alone who lead or leave their chair empty. */
-export type Says = 'office and note' | 'note' | 'chair' | 'name';
+/** `chairs` are the notes of those alone who lead or leave their chair empty; `empty` of the latter. */
+export type Says = 'office and note' | 'note' | 'chairs' | 'empty' | 'name';
 
 /** How much stands on the cards, and how. */
 export interface Form {
@@ -47,9 +47,16 @@ export const padding = ({ type, name }: Form) => ({
 /** Between a name and what stands beside it. */
 export const besideGap = ({ type }: Form) => type * 0.5;
 
+/** The parts of those whose notes are said. */
+const noted: Record<Exclude<Says, 'office and note' | 'note'>, Part[]> = {
+	chairs: ['head', 'empty'],
+	empty: ['empty'],
+	name: []
+};
+
 function restOf({ office, note, part }: Person, says: Says): string {
 	if (says === 'office and note') return [office, note].filter(Boolean).join(', ');
-	return says === 'note' || (says === 'chair' && (part === 'head' || part === 'empty')) ? note : '';
+	return says === 'note' || noted[says].includes(part) ? note : '';
 }
 
 const widest = (lines: string[], font: Font) => Math.max(0, ...lines.map((line) => measure(line, font)));

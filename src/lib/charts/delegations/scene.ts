@@ -22,9 +22,11 @@ const formsFor = ({ type }: Box): Form[] => {
 		{ ...full, type, name: type, rest: 'beside' },
 		{ ...short, type, name, rest: 'below' },
 		{ ...short, type, name: type, rest: 'beside' },
-		{ ...short, type, name: type, rest: 'beside', table: 0.3, atFoot: 'name' },
-		{ type, name: type, says: 'chair', atFoot: 'name', rest: 'beside', table: 0.3 },
-		{ type, name: type, says: 'name', atFoot: 'name', rest: 'beside', table: 0.3 }
+		{ ...short, type, name: type, rest: 'beside', table: 0.32, atFoot: 'name' },
+		...(['chairs', 'empty', 'name'] as const).map((says) => ({
+			...{ type, name: type, says, atFoot: 'name' as const },
+			...{ rest: 'beside' as const, table: 0.32 }
+		}))
 	];
 };
 
