@@ -5,7 +5,7 @@ import { readDataset } from '../../src/lib/data/read.server.ts';
 import { label } from '../../src/lib/layout/label.ts';
 import { en } from '../../src/lib/messages/en.ts';
 import { ladderOf, positionsOf, threadOf } from '../../src/lib/picture/layouts.ts';
-import { recordsOfWhole } from '../../src/lib/picture/whole-records.ts';
+import { charts } from '../../src/lib/charts/index.ts';
 import { wholePicture } from '../../src/lib/picture/whole.ts';
 import { chartNames } from '../../src/lib/data/schema.ts';
 import { textsOf } from './lines.ts';
@@ -63,7 +63,7 @@ describe.each(datasets.map((d) => [d.info.id, d] as const))('wholePicture(%s, ch
 	test.each(chartNames)('%s: no mark is left out, and all of them are in its description', (chart) => {
 		expect(said(chart)).not.toMatch(/\d+ of \d+ shown/u);
 		const { description } = wholePicture(d, chart);
-		for (const record of recordsOfWhole(d, chart))
+		for (const record of charts[chart].about(d).records)
 			expect(description).toContain(label(d, record).replace(/[.?!]$/u, ''));
 	});
 

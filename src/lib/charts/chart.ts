@@ -10,6 +10,8 @@ export interface About {
 	lead: string;
 	/** How to read it, in sentences. */
 	how: string[];
+	/** What keys do, where scripts run. */
+	keys?: string;
 	/** The sentence that the picture says: its alternative text. */
 	says: string;
 	/** The records that it draws, in reading order; each brings its evidence along. */

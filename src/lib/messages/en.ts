@@ -31,6 +31,7 @@ export const en = {
 	},
 	chart: {
 		howToRead: 'How to read it',
+		inWords: 'In words',
 		sources: 'Sources',
 		gaps: 'What no source says',
 		differ: 'Sources differ',

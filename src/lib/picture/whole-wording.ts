@@ -5,7 +5,7 @@ import { pictureWords } from '../messages/picture.ts';
 import { paragraph, stacked, together, type Drawing } from './drawing.ts';
 import { shape } from './node.ts';
 import { INSIDE, quiet, rule, SMALLEST } from './tokens.ts';
-import { recordsOfWhole } from './whole-records.ts';
+import { charts } from '../charts/index.ts';
 import { full } from './wording.ts';
 
 /** Names of the articles that do not speak of the event. */
@@ -28,7 +28,7 @@ function row(d: Dataset, record: Disagreement): Drawing {
 }
 
 export function wholeWording(d: Dataset): Drawing {
-	const shown = new Set(recordsOfWhole(d, 'wording').map(({ id }) => id));
+	const shown = new Set(charts.wording.about(d).records.map(({ id }) => id));
 	const records = d.disagreements.filter(({ id }) => shown.has(id));
 	return stacked(
 		records.map((record) => row(d, record)),

@@ -12,6 +12,7 @@ export function aboutMoves(d: Dataset): About {
 		...heading,
 		kicker: [en.site.moves, days].join(' · '),
 		how: [en.moves.how],
+		keys: en.moves.walk,
 		says: heading.lead,
 		records: d.moves
 	};

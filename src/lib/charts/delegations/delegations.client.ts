@@ -1,10 +1,10 @@
 /** Regroups the place cards: each travels to the row that the layout printed for it. */
-import { groupings, type Grouping } from '../layout/delegation-groupings.ts';
-import { live } from '../messages/live.ts';
-import { flip } from './flip.client.ts';
-import { keepView, viewOf } from './view.client.ts';
+import { groupings, type Grouping } from '../../layout/delegation-groupings.ts';
+import { live } from '../../messages/live.ts';
+import { flip } from '../flip.client.ts';
+import { keepView, viewOf } from '../view.client.ts';
 
-export function delegations(figure: HTMLElement) {
+export function start(figure: HTMLElement) {
 	const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-group-by]')];
 	const sections = [...figure.querySelectorAll<HTMLElement>('[data-grouping]')];
 	const cards = [...figure.querySelectorAll<HTMLElement>('li[data-rank]')];
