@@ -1,4 +1,5 @@
 /** Everything of a dataset that can be embedded, with the words and the picture of each: charts, story, steps, records. */
+import { charts } from '../lib/charts/index.ts';
 import { chartRecords } from '../lib/data/find.ts';
 import { chartNames, type ChartName, type Dataset } from '../lib/data/schema.ts';
 import type { Picture, What } from '../lib/embed/what.ts';
@@ -19,7 +20,7 @@ export function embeddable(d: Dataset): What[] {
 		return { kind, id, label, title: found.title, site: d.info.title, picture: pictureOf(found) };
 	};
 	const cardOf = (chart: ChartName) => {
-		const step = d.story.find((one) => one.chart === chart);
+		const step = charts[chart].scene ? undefined : d.story.find((one) => one.chart === chart);
 		return step && { card: pictureOf(pictureFiles(d, step.id)) };
 	};
 	return [

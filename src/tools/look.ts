@@ -28,7 +28,11 @@ for (const chart of chartNames.filter((name) => !positionals.length || positiona
 			`${chart} ${name}: ${scene.width} x ${scene.height} of ${box.height}, text from ${smallest} px${scene.fits ? '' : ', DOES NOT FIT'}`
 		);
 		for (const theme of ['light', 'dark'] as const) {
-			const svg = toSvg(scene, { name: chart, title: chart, description: '' }, paletteOf(d, theme));
+			const svg = toSvg(
+				{ ...scene, parts: [{ x: 0, y: 0, scene }] },
+				{ name: chart, title: chart, description: '' },
+				paletteOf(d, theme)
+			);
 			writeFileSync(join(to, `${chart}-${name}-${theme}.png`), pngOf(svg, scene.width < 700 ? 2 : 1));
 		}
 	}

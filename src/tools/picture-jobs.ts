@@ -5,16 +5,18 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Dataset } from '../lib/data/schema.ts';
 import { darkOf } from '../lib/picture/dark.ts';
-import { draw } from '../lib/picture/draw.ts';
+import { draw, sheetOf, type Drawn } from '../lib/picture/draw.ts';
 import { formsOf, pathOf, type PictureForm } from '../lib/picture/files.ts';
 import type { Picture } from '../lib/picture/picture.ts';
 import { svgOf } from '../lib/picture/svg.ts';
 import type { Wanted } from '../lib/picture/wanted.ts';
+import { paletteOf } from '../lib/scene/palette.ts';
+import { toSvg } from '../lib/scene/toSvg.ts';
 import { glyphSheet } from './glyph-sheet.ts';
 import type { PictureJob } from './paint-pictures.ts';
 
 /** Grows when the same picture is to give other bytes. */
-const PAINTER = 3;
+const PAINTER = 4;
 
 const require = createRequire(import.meta.url);
 
@@ -26,12 +28,15 @@ function versionOf(name: string): string {
 }
 
 const painters = () =>
-	[PAINTER, ...['satori', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'].map(versionOf)].join();
+	[
+		PAINTER,
+		...['satori', 'fontkit', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'].map(versionOf)
+	].join();
 
 export interface KeptPicture {
 	name: string;
 	form: PictureForm;
-	picture: Picture;
+	picture: Picture | Drawn;
 	/** Where the form lies in the site, and the file that it is kept in from build to build. */
 	path: string;
 	kept: string;
@@ -41,7 +46,7 @@ export interface KeptPicture {
 export function keptPictures(d: Dataset, wanted: Wanted[], cache: string): KeptPicture[] {
 	const base = createHash('sha256').update(painters()).update(JSON.stringify(d.info.parties));
 	return wanted.flatMap((one) => {
-		const picture = draw(d, one);
+		const picture = sheetOf(d, one) ?? draw(d, one);
 		const key = base.copy().update(one.name).update(JSON.stringify(picture)).digest('hex');
 		return formsOf(one).map((form) => ({
 			name: one.name,
@@ -56,13 +61,18 @@ export function keptPictures(d: Dataset, wanted: Wanted[], cache: string): KeptP
 /** The largest first, so that threads that take turns get about the same. */
 export async function jobsFor(d: Dataset, pictures: KeptPicture[]): Promise<PictureJob[]> {
 	if (!pictures.length) return [];
-	const sheet = await glyphSheet(pictures.flatMap(({ picture }) => picture.lines));
-	const size = ({ picture, form }: KeptPicture) => picture.height * form.scale ** 2;
+	const sheet = await glyphSheet(pictures.flatMap(({ picture }) => ('sheet' in picture ? [] : picture.lines)));
+	const size = ({ picture, form }: KeptPicture) =>
+		('sheet' in picture ? picture.sheet.height : picture.height) * form.scale ** 2;
+	const svg = ({ name, form: { theme }, picture }: KeptPicture) =>
+		'sheet' in picture
+			? toSvg(picture.sheet, { name, ...picture }, paletteOf(d, theme))
+			: svgOf(name, picture, sheet, theme === 'dark' ? (colour) => darkOf(d, colour) : undefined);
 	return [...pictures]
 		.sort((a, b) => size(b) - size(a))
-		.map(({ name, form, picture, kept }) => ({
-			file: kept,
-			svg: svgOf(name, picture, sheet, form.theme === 'dark' ? (colour) => darkOf(d, colour) : undefined),
-			scale: form.type === 'image/png' ? form.scale : null
+		.map((one) => ({
+			file: one.kept,
+			svg: svg(one),
+			scale: one.form.type === 'image/png' ? one.form.scale : null
 		}));
 }

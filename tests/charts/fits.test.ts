@@ -1,36 +1,13 @@
-/** Every chart in every box: it fits, its text is large enough, and nothing collides. */
-import { describe, expect, test } from 'vitest';
+/** Every chart in every box: it fits, its text is large enough, and nothing collides. Prints what it has measured. */
+import { afterAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/index.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import { chartNames } from '../../src/lib/data/schema.ts';
 import { allBoxes } from '../../src/lib/scene/boxes.ts';
-import type { Scene, Text } from '../../src/lib/scene/scene.ts';
-import { boxOfText, textsOf } from '../../src/lib/scene/text.ts';
+import { faultsOf, sheetOfScene, smallest } from './faults.ts';
 
-interface Rectangle {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-const apart = (a: Rectangle, b: Rectangle) =>
-	a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-
-const collisions = (texts: Text[]) =>
-	texts.flatMap((one, i) =>
-		texts
-			.slice(i + 1)
-			.flatMap((other) => (apart(boxOfText(one), boxOfText(other)) ? [] : [`${one.text} | ${other.text}`]))
-	);
-
-const outside = ({ width, height, ...scene }: Scene) =>
-	textsOf({ width, height, ...scene })
-		.filter((text) => {
-			const { x, y, ...box } = boxOfText(text);
-			return x < -0.5 || y < -0.5 || x + box.width > width + 0.5 || y + box.height > height + 0.5;
-		})
-		.map(({ text }) => text);
+const rows: string[] = [];
+afterAll(() => console.log(rows.join('\n')));
 
 describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => {
 	const d = readDataset(folder);
@@ -41,12 +18,14 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 		})
 	);
 
-	test.each(drawn)('$chart, $name', ({ box, scene }) => {
-		expect(scene.fits).toBe(true);
+	test.each(drawn)('$chart, $name', ({ chart, name, box, scene }) => {
+		const sheet = sheetOfScene(scene);
+		rows.push(
+			`${chart} ${name}: ${scene.width} x ${scene.height} of ${box.height}, text from ${smallest(sheet)} px, ${scene.more} more`
+		);
+		expect(faultsOf(sheet, box)).toEqual([]);
 		expect(scene.height).toBeLessThanOrEqual(box.height);
-		expect(Math.min(...textsOf(scene).map(({ size }) => size))).toBeGreaterThanOrEqual(box.type);
-		expect(collisions(textsOf(scene))).toEqual([]);
-		expect(outside(scene)).toEqual([]);
-		for (const { width, height } of scene.marks) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+		// In the story and on a page of these two datasets nobody is left out.
+		if (!name.startsWith('story')) expect(scene.more).toBe(0);
 	});
 });

@@ -10,7 +10,7 @@ import { linesOf, textsOf } from './lines.ts';
 
 const sound = soundDataset();
 const words = { title: 'Tolmar turned the halt down', kicker: 'Moves' };
-const picture = (chart: 'delegations' | 'positions' | 'moves' | 'wording', show: string[], focus: string[] = []) =>
+const picture = (chart: 'positions' | 'moves' | 'wording', show: string[], focus: string[] = []) =>
 	pictureOf(sound, { chart, show, focus }, words);
 
 const everyNode = (node: PictureNode): PictureNode[] => [node, ...(node.props.children ?? []).flatMap(everyNode)];
@@ -53,11 +53,6 @@ describe('pictureOf(dataset, state, words)', () => {
 	test('draws a mark in focus in the colour of its party, the others paler', () => {
 		const tolmar = '#a63d2f';
 		expect(strokes(picture('moves', ['mv-01-halt', 'mv-03-no'], ['mv-03-no']))).toContain(tolmar);
-		expect(strokes(picture('delegations', ['at-osk', 'at-marn'], ['at-marn']))).not.toContain(tolmar);
-	});
-
-	test('draws all in full colour where nothing is in focus', () => {
-		expect(strokes(picture('delegations', ['at-osk', 'at-marn']))).toContain('#a63d2f');
 	});
 
 	test('says how many marks it leaves out where they do not fit', () => {
@@ -70,21 +65,9 @@ describe('pictureOf(dataset, state, words)', () => {
 		expect(textsOf(picture('moves', [], [last]))).toContain(alone.at(-1));
 	});
 
-	test('marks a record on which the sources differ, and says so at the foot', () => {
-		expect(textsOf(picture('delegations', ['at-varr']))).toContain('Sources differ');
-		expect(textsOf(picture('delegations', ['at-marn']))).not.toContain('Sources differ');
-	});
-
 	test('passes over records of other charts, and refuses a state without any of its own', () => {
 		expect(textsOf(picture('moves', ['mv-01-halt', 'at-osk']))).toEqual(textsOf(picture('moves', ['mv-01-halt'])));
 		expect(() => picture('moves', ['at-osk'])).toThrow('nothing to draw on moves: at-osk');
-	});
-
-	test('groups the cards as the state says', () => {
-		const by = (grouping: 'rank' | 'institution' | 'status') =>
-			textsOf(pictureOf(sound, { chart: 'delegations', by: grouping, show: ['at-osk'], focus: [] }, words));
-		expect(by('rank').join(' ')).toContain('Envoy');
-		expect(by('status').join(' ')).toContain('Head of the delegation');
 	});
 });
 

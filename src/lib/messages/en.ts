@@ -35,28 +35,23 @@ export const en = {
 		sources: 'Sources',
 		gaps: 'What no source says',
 		differ: 'Sources differ',
+		dagger: '† The sources differ.',
 		noSource: 'no source says'
 	},
 	delegations: {
 		groupBy: 'Group by',
 		groupings: { rank: 'rank', institution: 'institution', status: 'part played' },
-		how: [
-			['sent', 'in the delegation'],
-			['head', 'heads it'],
-			['unnamed', 'in it, but no source gives the names'],
-			['declined', 'would not come, or named as not in it'],
-			['present', 'only at the meeting held to prepare it'],
-			['expected', 'expected, undecided, or elsewhere'],
-			['attended', 'was at another meeting, reported as held']
-		] as [string, string][],
+		how: 'Who was sent has a chair at the table; a solid card leads. A dashed chair is empty: its holder would not come. A dashed card away from the table is named as not sent. A stack is people whose names no source gives. At the foot: those expected or undecided.',
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
 		noOffice: 'No office given',
 		noNames: 'No names given',
 		leads: 'leads',
 		notSent: 'not sent',
 		waiting: 'expected or undecided',
+		allWaiting: 'Expected or undecided',
 		others: 'Others',
 		more: (n: number) => `and ${n} more in the words`,
+		everybody: 'Everybody named for these talks',
 		around: 'The other meetings that the articles mention',
 		whoWasThere: (label: string) => `Named at: ${label}`,
 		status: {

@@ -1,4 +1,5 @@
 /** The files of a picture: where they lie in the built site, and how large they are. Nothing is painted to know it. */
+import { charts } from '../charts/index.ts';
 import type { Dataset } from '../data/schema.ts';
 import { altOf, altOfChart } from './alt.ts';
 import { HEIGHT, WIDTH } from './tokens.ts';
@@ -57,7 +58,8 @@ export function pictureFiles(d: Dataset, name: string): PictureFiles {
 	const wanted = wantedPictures(d).find((one) => one.name === name);
 	if (!wanted) throw new Error(`no picture of that name: ${name}`);
 	const whole = wanted.kind === 'chart';
-	const { width, height } = whole ? wholePicture(d, wanted.name) : { width: WIDTH, height: HEIGHT };
+	const long = whole && !charts[wanted.name].scene;
+	const { width, height } = long ? wholePicture(d, wanted.name) : { width: WIDTH, height: HEIGHT };
 	return {
 		width,
 		height,

@@ -1,6 +1,5 @@
 /** The layouts of a dataset, worked out once: many pictures are made of the same ones. */
 import type { Dataset } from '../data/schema.ts';
-import { delegationLayout } from '../layout/delegation.ts';
 import { moveLayout } from '../layout/move.ts';
 import { positionLayout } from '../layout/position.ts';
 import { wordingLayout } from '../layout/wording.ts';
@@ -14,7 +13,6 @@ export function once<T>(make: (d: Dataset) => T): (d: Dataset) => T {
 	};
 }
 
-export const ladderOf = once((d) => delegationLayout(d));
 export const threadOf = once((d) => moveLayout(d));
 export const positionsOf = once((d) => positionLayout(d));
 export const wordingOf = once((d) => wordingLayout(d));

@@ -3,7 +3,6 @@ import type { Dataset } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { altOf } from './alt.ts';
-import { delegationsPicture } from './delegations.ts';
 import { together, type Drawing } from './drawing.ts';
 import type { Fitted, Room } from './fit.ts';
 import { foot, FOOT, head } from './frame.ts';
@@ -26,7 +25,6 @@ export interface Picture extends Pick<Drawing, 'shapes' | 'lines'> {
 function chart(d: Dataset, state: PictureState, show: ReadonlySet<string>, room: Room, title: string): Fitted {
 	const focus = new Set(state.focus.filter((id) => show.has(id)));
 	const shown = (id: string) => show.has(id);
-	if (state.chart === 'delegations') return delegationsPicture(d, shown, focus, room, state.by);
 	if (state.chart === 'positions') return positionsPicture(d, shown, focus, room);
 	if (state.chart === 'moves') return movesPicture(d, shown, focus, room);
 	return wordingPicture(d, show, focus, room, title);

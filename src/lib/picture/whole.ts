@@ -9,13 +9,12 @@ import { legend } from './legend.ts';
 import type { Picture } from './picture.ts';
 import { INSIDE, MARGIN, quiet, WIDTH } from './tokens.ts';
 import { wholeWords } from './wanted.ts';
-import { wholeDelegations } from './whole-delegations.ts';
 import { wholeMoves } from './whole-moves.ts';
 import { wholePositions } from './whole-positions.ts';
 import { wholeWording } from './whole-wording.ts';
 
-const charts: Record<ChartName, (d: Dataset) => Drawing> = {
-	delegations: wholeDelegations,
+/** Of the charts that have no scene. */
+const charts: Partial<Record<ChartName, (d: Dataset) => Drawing>> = {
 	positions: wholePositions,
 	moves: wholeMoves,
 	wording: wholeWording
@@ -24,7 +23,11 @@ const charts: Record<ChartName, (d: Dataset) => Drawing> = {
 function draw(d: Dataset, chart: ChartName): Picture {
 	const words = wholeWords(d, chart);
 	const body = stacked(
-		[paragraph(words.lead, 0, 0, INSIDE, { size: 28, colour: quiet }), charts[chart](d), legend(d, chart)],
+		[
+			paragraph(words.lead, 0, 0, INSIDE, { size: 28, colour: quiet }),
+			...(charts[chart] ? [charts[chart](d)] : []),
+			legend(d, chart)
+		],
 		36
 	);
 	const over = head(words, 58);

@@ -104,3 +104,10 @@ export interface Scene {
 	/** How many of the records that belong in it are not drawn. */
 	more: number;
 }
+
+/** Scenes on one sheet, each in its place: a chart under its headline, over the line of its source. */
+export interface Sheet {
+	width: number;
+	height: number;
+	parts: { x: number; y: number; scene: Scene }[];
+}

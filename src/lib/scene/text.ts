@@ -24,6 +24,9 @@ export const textBlock = (lines: readonly string[], x: number, top: number, look
 
 export const heightOfLines = (lines: readonly string[], size: number) => lines.length * size * LEADING;
 
+/** The sign beside a name or a word on which the sources differ. */
+export const DAGGER = '†';
+
 /** The box of a text: what it covers when it is drawn. */
 export function boxOfText({ x, y, width, size, anchor = 'start' }: Text) {
 	const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;

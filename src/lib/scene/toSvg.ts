@@ -1,7 +1,7 @@
-/** Prints a scene as an SVG that needs nothing else: its letters are outlines, each defined once. */
+/** Prints scenes as an SVG that needs nothing else: its letters are outlines, each defined once. */
 import { EM, lettersOf, type Letter } from './outline.ts';
 import type { Palette } from './palette.ts';
-import type { Mark, Scene, Shape, Text } from './scene.ts';
+import type { Mark, Scene, Shape, Sheet, Text } from './scene.ts';
 import { outlineOf, placeOf, ringOf, round } from './shape.ts';
 import { boxOfText } from './text.ts';
 
@@ -21,7 +21,7 @@ const attributes = (of: Record<string, string | number>) =>
 		.join('');
 
 /** @param palette paints the tones; on light or on dark paper */
-export function toSvg(scene: Scene, { name, title, description }: Titled, palette: Palette): string {
+export function toSvg(sheet: Sheet, { name, title, description }: Titled, palette: Palette): string {
 	const letters = new Map<string, Letter>();
 
 	function shape(one: Shape, party?: string): string {
@@ -54,22 +54,25 @@ export function toSvg(scene: Scene, { name, title, description }: Titled, palett
 		].join('');
 	}
 
-	const drawn = [
-		...scene.ground.shapes.map((one) => shape(one)),
-		...scene.ground.texts.map((one) => text(one)),
-		...scene.links.map(({ path, party, dashed }) =>
+	const drawn = ({ ground, links, marks }: Scene): string[] => [
+		...ground.shapes.map((one) => shape(one)),
+		...ground.texts.map((one) => text(one)),
+		...links.map(({ path, party, dashed }) =>
 			shape({ type: 'path', d: path, stroke: 'party', strokeWidth: 1.5, ...(dashed && { dash: '4 4' }) }, party)
 		),
-		...scene.marks.map(mark)
+		...marks.map(mark)
 	];
-	const [width, height] = [round(scene.width), round(scene.height)];
+	const parts = sheet.parts.flatMap(({ x, y, scene }) =>
+		x || y ? [`<g transform="translate(${round(x)} ${round(y)})">`, ...drawn(scene), '</g>'] : drawn(scene)
+	);
+	const [width, height] = [round(sheet.width), round(sheet.height)];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
 		` role="img" aria-labelledby="${name}-title" aria-describedby="${name}-desc">`,
 		`<title id="${name}-title">${escaped(title)}</title><desc id="${name}-desc">${escaped(description)}</desc>`,
 		`<defs>${[...letters.values()].map(({ id, d }) => `<path id="${id}" d="${d}"/>`).join('')}</defs>`,
 		`<rect width="${width}" height="${height}" fill="${palette('paper')}"/>`,
-		...drawn,
+		...parts,
 		'</svg>\n'
 	].join('');
 }

@@ -12,7 +12,7 @@ export function aboutDelegations(d: Dataset): About {
 	return {
 		...heading,
 		kicker: `${en.site.delegations} · ${meeting.label}, ${due}, ${en.delegations.meeting[meeting.status]}`,
-		how: [en.delegations.ranksAreOurs],
+		how: [en.delegations.how, en.delegations.ranksAreOurs, en.chart.dagger],
 		says: heading.title,
 		records: d.attendance
 	};

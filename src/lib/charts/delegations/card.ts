@@ -1,7 +1,7 @@
 /** The card of a person or group: how large it gets in a form. Where it stands is said elsewhere. */
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Font } from '../../scene/scene.ts';
-import { heightOfLines } from '../../scene/text.ts';
+import { DAGGER, heightOfLines } from '../../scene/text.ts';
 import type { Part, Person } from './people.ts';
 
 /** `chairs` are the notes of those alone who lead or leave their chair empty; `empty` of the latter. */
@@ -37,7 +37,6 @@ export interface Card {
 	behind: number;
 }
 
-export const DAGGER = '†';
 export const nameFont = ({ name }: Form): Font => ({ size: name, weight: 600 });
 export const restFont = ({ type }: Form): Font => ({ size: type });
 export const padding = ({ type, name }: Form) => ({

@@ -66,18 +66,23 @@ export function draw(plan: Plan): Scene {
 	const { rows, feet, edges, form, box } = plan;
 	const { type } = form;
 	const head = headLines(plan);
-	const over = Math.max(type * 1.6, heightOfLines(head, type)) + type * 0.8;
-	const footGap = type * 0.9;
+	/** The smallest form stands close, for it is taken where there is no more room. */
+	const dense = form.name === type;
+	const over = Math.max(type * 1.6, heightOfLines(head, type)) + type * (dense ? 0.5 : 0.8);
+	const footGap = type * (dense ? 0.6 : 0.9);
 	const last = plan.more ? type * 1.6 : 0;
 	const fixed = over + feet.reduce((sum, { height }) => sum + footGap + height, 0) + last + 2;
 	const filled = rows.reduce((sum, { height }) => sum + height, 0);
 	/** Rows stand apart as far as there is room, and not so far that they fall apart. */
-	const air = Math.max(type * 0.5, Math.min((box.height - fixed - filled) / Math.max(1, rows.length), type * 1.4));
+	const air = Math.max(
+		type * (dense ? 0.35 : 0.5),
+		Math.min((Math.floor(box.height) - fixed - filled) / Math.max(1, rows.length), type * 1.4)
+	);
 	const middle = (edges.left + edges.right) / 2;
 	const quiet = { size: type, anchor: 'middle' as const, tone: 'quiet' as const };
 	const shapes: Shape[] = [];
 	const texts: Text[] = rows.length
-		? [...textBlock(head, middle, type * 0.4, quiet), ...sideNames(plan, over - type * 0.6)]
+		? [...textBlock(head, middle, type * 0.4, quiet), ...sideNames(plan, over - type * 0.5)]
 		: [];
 	const marks: Mark[] = [];
 	let y = rows.length ? over : -footGap;
@@ -100,7 +105,8 @@ export function draw(plan: Plan): Scene {
 		y += foot.height;
 	}
 	if (plan.more) texts.push(textAt(en.delegations.more(plan.more), middle, y + type * 1.4, quiet));
-	const height = Math.ceil(y + last + 2);
+	// Sums of fractions may end a hair over a whole number.
+	const height = Math.ceil(y + last + 1.99);
 	const needs = { width: box.width, height };
 	return { ...needs, fits: height <= box.height, needs, ground: { shapes, texts }, marks, links: [], more: plan.more };
 }

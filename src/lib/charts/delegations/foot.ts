@@ -16,10 +16,12 @@ export interface Group {
 	people: Person[];
 }
 
-/** One for each column that has somebody at the foot. */
-export function groupsOf(d: Dataset, people: Person[]): Group[] {
+/** One for each column that has somebody at the foot; all of them together where that has to do. */
+export function groupsOf(d: Dataset, people: Person[], together: boolean): Group[] {
 	const { columns } = d.info.delegations;
 	const atFoot = people.filter(({ column, part }) => column > 1 || column < 0 || part === 'waiting');
+	if (together && atFoot.length && atFoot.every(({ part }) => part === 'waiting'))
+		return [{ label: en.delegations.allWaiting, people: atFoot }];
 	const groups: Group[] = columns.map(({ label, parties }, i) => {
 		const here = atFoot.filter(({ column }) => column === i);
 		const waiting = here.every(({ part }) => part === 'waiting');
@@ -65,7 +67,10 @@ export function footOf(group: Group, width: number, form: Form): Foot | null {
 	const lines = inline ? [cards] : linesOf(cards, width, gap);
 	const tall = lines.map((line) => Math.max(...line.map(({ height, behind }) => height + behind)));
 	const over = inline ? 0 : heightOfLines(label, form.type) + gap * 0.5;
-	const look = { ...font, tone: 'party' as const, ...(group.party && { party: group.party }) };
+	const look = {
+		...font,
+		...(group.party ? { tone: 'party' as const, party: group.party } : { tone: 'quiet' as const })
+	};
 	return {
 		height: over + tall.reduce((sum, one) => sum + one + gap, -gap),
 		draw: (top, focus) => {

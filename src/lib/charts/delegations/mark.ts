@@ -1,7 +1,7 @@
 /** A card as a mark in its place. */
 import type { Mark, Shape, Text, Tone } from '../../scene/scene.ts';
-import { heightOfLines, textAt, textBlock } from '../../scene/text.ts';
-import { besideGap, DAGGER, nameFont, padding, restFont, type Card } from './card.ts';
+import { DAGGER, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
+import { besideGap, nameFont, padding, restFont, type Card } from './card.ts';
 import type { Part } from './people.ts';
 
 /** Ground, outline and words of each part. A solid card leads; a dashed one is nobody's. */

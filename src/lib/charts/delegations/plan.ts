@@ -32,7 +32,7 @@ export function planOf(d: Dataset, box: Box, form: Form, people: Person[], more 
 			)
 		)
 		.filter((group) => group.people.length);
-	const groups = [...groupsOf(d, main), ...others];
+	const groups = [...groupsOf(d, main, form.says !== 'office and note'), ...others];
 	const feet = groups.map((group) => footOf(group, box.width, form)).filter((foot) => foot !== null);
 	return rows && feet.length === groups.length ? { d, box, form, edges, rows, feet, more } : null;
 }

@@ -23,10 +23,12 @@ const formsFor = ({ type }: Box): Form[] => {
 		{ ...short, type, name, rest: 'below' },
 		{ ...short, type, name: type, rest: 'beside' },
 		{ ...short, type, name: type, rest: 'beside', table: 0.32, atFoot: 'name' },
-		...(['chairs', 'empty', 'name'] as const).map((says) => ({
-			...{ type, name: type, says, atFoot: 'name' as const },
-			...{ rest: 'beside' as const, table: 0.32 }
-		}))
+		...(['chairs', 'empty', 'name'] as const).flatMap((says) =>
+			[0.32, 0.36].map((table) => ({
+				...{ type, name: type, says, atFoot: 'name' as const },
+				...{ rest: 'beside' as const, table }
+			}))
+		)
 	];
 };
 

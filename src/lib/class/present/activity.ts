@@ -1,21 +1,24 @@
 /** The screens of one activity, in the order of a lesson: what it is for, what to do, what is right, what to talk about. */
+import { charts } from '../../charts/index.ts';
+import { recordsFor } from '../../charts/says.ts';
 import { lead } from '../../data/find.ts';
 import { fillHeadline } from '../../data/headline.ts';
 import { chartOf, nameOfLesson } from '../../data/lesson.ts';
 import type { Activity, Dataset } from '../../data/schema.ts';
+import { label } from '../../layout/label.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
 import { chainOf } from '../chain.ts';
 import { keyLines } from '../key.ts';
 import { workOf } from '../works.ts';
-import { gridPages, ladderPages, threadPages, threadWhole, wordingPages } from './pictures.ts';
+import { gridPages, scenePicture, threadPages, threadWhole, wordingPages } from './pictures.ts';
 import { playSlides } from './play.ts';
 import { questionSlides } from './questions.ts';
 import { legendHeight, legendOf } from './legend.ts';
 import { pointSlides } from './points.ts';
-import { BESIDE } from './room.ts';
+import { BESIDE, LINE, linesOf, sized, type Height } from './room.ts';
 import { roundSlides } from './rounds.ts';
-import { plain, slide } from './slide.ts';
+import { isScene, plain, slide } from './slide.ts';
 import type { Note, Part, Picture, Slide } from './slide.ts';
 
 /** The id of an activity without its prefix: `ly-chain` is `chain`. */
@@ -39,8 +42,9 @@ function lookedAt(d: Dataset, activity: Activity, title: string): Picture[] {
 	const { kind, show } = activity;
 	if (!['headline', 'chain', 'rank', 'gaps'].includes(kind)) return [];
 	const chart = chartOf(activity);
-	if (chart === 'moves') return [threadWhole(show, kind === 'chain')];
-	return chart === 'positions' ? gridPages(d, show, [], false, title) : ladderPages(d, show, [], 'rank', false, title);
+	if (charts[chart].scene)
+		return [{ ...scenePicture(chart, show), ...(kind === 'headline' && { bare: true as const }) }];
+	return chart === 'moves' ? [threadWhole(show, kind === 'chain')] : gridPages(d, show, [], false, title);
 }
 
 const several = (
@@ -61,18 +65,43 @@ const several = (
 		})
 	);
 
+/** Every record of the activity by its sentence, over as many screens as they need. */
+function labelSlides(d: Dataset, activity: Activity, title: string): Slide[] {
+	const shown = recordsFor(d, chartOf(activity)).filter(({ id }) => activity.show.includes(id));
+	const height =
+		(size: number): Height<string> =>
+		(text, across) =>
+			(linesOf(text, across, size) * LINE + 0.35) * size;
+	const { size, pages } = sized(
+		shown.map((record) => label(d, record)),
+		height,
+		title
+	);
+	return pages.map((page, i) =>
+		slide({
+			id: `${nameOf(activity)}-chart${i ? `-${i + 1}` : ''}`,
+			kind: 'picture',
+			kicker: activity.title,
+			title: present.part(title, i + 1, pages.length),
+			size,
+			lines: page.map(plain),
+			activity: activity.id
+		})
+	);
+}
+
 /** The chart in words, over as many screens as it needs. */
 function inWords(d: Dataset, activity: Activity): Slide[] {
 	const { show } = activity;
 	const chart = chartOf(activity);
 	const title = chart === 'wording' ? present.articles : present.chart;
-	const pages: Record<ReturnType<typeof chartOf>, () => Picture[]> = {
+	if (charts[chart].scene) return labelSlides(d, activity, title);
+	const pages: Partial<Record<ReturnType<typeof chartOf>, () => Picture[]>> = {
 		moves: () => threadPages(d, show, [], title),
 		positions: () => gridPages(d, show, [], true, title),
-		delegations: () => ladderPages(d, show, [], 'rank', true, title),
 		wording: () => wordingPages(d, show, [], title)
 	};
-	return several(activity, 'chart', title, pages[chart]());
+	return several(activity, 'chart', title, pages[chart]?.() ?? []);
 }
 
 function questions(
@@ -93,8 +122,10 @@ function questions(
 /** The chart without a word beside the headlines to choose from; under its headline it can be asked. */
 function headlineSlides(d: Dataset, activity: Activity & { kind: 'headline' }): Slide[] {
 	const title = fillHeadline(d.info.charts[activity.chart].title, d);
-	const [bare, ...more] = lookedAt(d, activity, title);
-	if (!bare || bare.chart !== 'moves')
+	const { scene } = charts[activity.chart];
+	const looked = scene ? [scenePicture(activity.chart, activity.show)] : lookedAt(d, activity, title);
+	const [bare, ...more] = looked;
+	if (!bare || isScene(bare) || bare.chart !== 'moves')
 		return [
 			...questions(d, activity, 0, 1),
 			...several(activity, 'headline', title, bare ? [bare, ...more] : [], present.headline),
@@ -141,7 +172,8 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 /** All that is to do on one screen, beside the picture to do it with; a picture that is no drawing comes after it. */
 function prompts(d: Dataset, activity: Activity): Slide[] {
 	const pictures = lookedAt(d, activity, en.class.picture);
-	const beside = pictures[0]?.chart === 'moves' ? pictures[0] : undefined;
+	const [first] = pictures;
+	const beside = first && !isScene(first) && first.chart === 'moves' ? first : undefined;
 	return [
 		...pointSlides(activity, nameOf(activity), 'prompt', beside, beside && legendHeight(legendOf(d, beside), BESIDE)),
 		...several(activity, 'whole', en.class.picture, beside ? [] : pictures)

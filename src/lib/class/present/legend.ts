@@ -1,20 +1,18 @@
 /** What the signs of a picture mean: only those that are on the slide, in the order of the charts' own explanations. */
+import { recordsFor } from '../../charts/says.ts';
+import { disputed } from '../../data/find.ts';
 import type { Dataset, Move, Position } from '../../data/schema.ts';
-import { delegationLayout } from '../../layout/delegation.ts';
-import type { Look } from '../../layout/delegation.ts';
 import { moveGlyph, stanceGlyph } from '../../scene/glyph.ts';
 import { moveLayout } from '../../layout/move.ts';
 import { positionLayout } from '../../layout/position.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
-import { ladderRows } from './ladder.ts';
 import { SHAPES, linesOf } from './room.ts';
-import type { Picture } from './slide.ts';
+import { isScene, type OldPicture, type Picture } from './slide.ts';
 
 export type Sign =
 	| { of: 'move'; kind: Move['kind'] }
 	| { of: 'stance'; kind: Position['stance'] }
-	| { of: 'look'; kind: Look }
 	| { of: 'dot'; kind: keyof typeof present.dots }
 	| { of: 'open' }
 	| { of: 'hatch' };
@@ -24,7 +22,7 @@ export interface Entry {
 	text: string;
 }
 
-function ofMoves(d: Dataset, { show, words, links }: Picture & { chart: 'moves' }): Entry[] {
+function ofMoves(d: Dataset, { show, words, links }: OldPicture & { chart: 'moves' }): Entry[] {
 	// With words each sign stands beside its verb; without its words the chart is to be read as it is.
 	if (words || !links) return [];
 	const { rows } = moveLayout(d, new Set(show));
@@ -37,18 +35,7 @@ function ofMoves(d: Dataset, { show, words, links }: Picture & { chart: 'moves' 
 	];
 }
 
-function ofLadder(d: Dataset, { show, by, rows, words }: Picture & { chart: 'delegations' }): Entry[] {
-	// With words every card says the part itself.
-	if (words) return [];
-	const cards = ladderRows(delegationLayout(d, new Set(show)), by)
-		.slice(...rows)
-		.flatMap(({ cells }) => cells.flat());
-	return en.delegations.how
-		.filter(([look]) => cards.some((card) => card.look === look))
-		.map(([look, text]) => ({ sign: { of: 'look', kind: look as Look }, text }));
-}
-
-function ofGrid(d: Dataset, { show, rows, words }: Picture & { chart: 'positions' }): Entry[] {
+function ofGrid(d: Dataset, { show, rows, words }: OldPicture & { chart: 'positions' }): Entry[] {
 	const grid = positionLayout(d, new Set(show)).grid.slice(...rows);
 	const marks = grid.flatMap(({ cells }) => cells.flat());
 	const stances = (Object.keys(stanceGlyph) as Position['stance'][]).filter((stance) =>
@@ -75,13 +62,12 @@ function ofAxis(d: Dataset, { show }: Picture): Entry[] {
 	return kinds.map((kind) => ({ sign: { of: 'dot', kind }, text: present.dots[kind] }));
 }
 
-/** The signs of a picture; none where words stand beside each, or where it is to be read before its words. */
+/** The signs of a picture; none where it is a scene, where words stand beside each, or where it is to be read before its words. */
 export function legendOf(d: Dataset, picture: Picture): Entry[] {
+	if (isScene(picture)) return [];
 	switch (picture.chart) {
 		case 'moves':
 			return picture.legend === false ? [] : ofMoves(d, picture);
-		case 'delegations':
-			return ofLadder(d, picture);
 		case 'positions':
 			return ofGrid(d, picture);
 		case 'axis':
@@ -102,6 +88,8 @@ export function legendHeight(entries: readonly Entry[], beside = 0): number {
 /** Whether a picture bears the sign that the sources differ. */
 export function differs(d: Dataset, picture: Picture): boolean {
 	const show = new Set(picture.show);
+	if (isScene(picture))
+		return !picture.bare && recordsFor(d, picture.chart).some((record) => show.has(record.id) && disputed(d, record));
 	switch (picture.chart) {
 		case 'moves':
 			return (
@@ -110,10 +98,6 @@ export function differs(d: Dataset, picture: Picture): boolean {
 					.rows.slice(...picture.rows)
 					.some(({ disputed }) => disputed)
 			);
-		case 'delegations':
-			return ladderRows(delegationLayout(d, show), picture.by)
-				.slice(...picture.rows)
-				.some(({ cells }) => cells.flat().some(({ disputed }) => disputed));
 		case 'positions': {
 			const grid = positionLayout(d, show).grid.slice(...picture.rows);
 			return picture.words && grid.some(({ cells }) => cells.flat().some(({ disputed }) => disputed));

@@ -1,7 +1,5 @@
 /** The charts as they are shown to a class: the whole of a chart at once, and its parts in words that the back row can read. */
-import type { Dataset } from '../../data/schema.ts';
-import { delegationLayout } from '../../layout/delegation.ts';
-import type { Grouping } from '../../layout/delegation-groupings.ts';
+import type { ChartName, Dataset } from '../../data/schema.ts';
 import { moveLayout } from '../../layout/move.ts';
 import type { MoveRow, Moves } from '../../layout/move.ts';
 import { positionLayout } from '../../layout/position.ts';
@@ -10,12 +8,10 @@ import { wordingLayout } from '../../layout/wording.ts';
 import type { WordingRow } from '../../layout/wording.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
-import { ladderRows, saidOf } from './ladder.ts';
 import { legendHeight, legendOf } from './legend.ts';
-import type { LadderRow } from './ladder.ts';
 import { LINE, SHAPES, largest, linesOf, sized, stretches } from './room.ts';
 import type { Height, Size } from './room.ts';
-import type { Picture } from './slide.ts';
+import type { OldPicture, ScenePicture } from './slide.ts';
 
 /** Width of a lane beside words, in letters; the style sheet has it too. */
 export const LANE_BESIDE = 2;
@@ -38,7 +34,7 @@ export function linesInRows({ rows, parties }: Moves, size: number): number[] {
 export const rowHeight = (lines: number): number => lines * LINE + 0.4;
 
 /** A thread in words, over as many screens as it needs; `below` it that much room is kept free, in rem. */
-export function threadPages(d: Dataset, show: string[], focus: string[] = [], title = '', below = 0): Picture[] {
+export function threadPages(d: Dataset, show: string[], focus: string[] = [], title = '', below = 0): OldPicture[] {
 	const layout = moveLayout(d, new Set(show));
 	const height = (size: number) => {
 		const lines = linesInRows(layout, size);
@@ -49,7 +45,7 @@ export function threadPages(d: Dataset, show: string[], focus: string[] = [], ti
 }
 
 /** The whole thread in one drawing. */
-export const threadWhole = (show: string[], links: boolean): Picture => ({
+export const threadWhole = (show: string[], links: boolean): OldPicture => ({
 	chart: 'moves',
 	show,
 	focus: [],
@@ -59,63 +55,20 @@ export const threadWhole = (show: string[], links: boolean): Picture => ({
 	links
 });
 
-/** Width of the labels of ranks, in letters. */
-const RANK = 9;
-
-/** The ladder; with `words` every card says office and part, else only those in focus say their office. */
-export function ladderPages(
-	d: Dataset,
-	show: string[],
-	focus: string[],
-	by: Grouping,
-	words: boolean,
-	title = ''
-): Picture[] {
-	const { columns, ...ladder } = delegationLayout(d, new Set(show));
-	const rows = ladderRows({ columns, ...ladder }, by);
-	const height =
-		(size: number): Height<LadderRow> =>
-		({ label, cells }, across) => {
-			// Guests of a meeting stand side by side, three in a line.
-			const beside = cells.length > 1 ? columns.length : 3;
-			const column = (across - (words ? 0 : RANK * size)) / beside - 1.9 * size;
-			const card = (one: LadderRow['cells'][number][number]) =>
-				(linesOf(`${one.name} †`, column, size) +
-					(words || focus.includes(one.id) ? linesOf(saidOf(one, words), column, size) : 0)) *
-					1.2 +
-				0.5;
-			const heights = cells.map((cards) => {
-				const all = cards.map(card);
-				return cells.length > 1
-					? all.reduce((sum, one) => sum + one, 0)
-					: Math.ceil(all.length / 3) * Math.max(0, ...all);
-			});
-			const ranked = linesOf(label, words ? across : RANK - 0.5) * 1.15;
-			return ((words ? ranked + Math.max(0, ...heights) : Math.max(ranked, ...heights)) + 0.6) * size;
-		};
-	const column = (size: number) => (SHAPES[1].across - (words ? 0 : RANK * size)) / columns.length - 0.7 * size;
-	const headLines = (size: number) => Math.max(...columns.map(({ label }) => linesOf(label, column(size), size)));
-	const heads = (size: number) =>
-		rows.some(({ cells }) => cells.length > 1) ? (0.5 + LINE * headLines(size)) * size : 0;
-	const of = (rows: [number, number], size: Size): Picture => ({
-		chart: 'delegations',
-		show,
-		focus,
-		size,
-		by,
-		rows,
-		words
-	});
-	const legend = legendHeight(legendOf(d, of([0, rows.length], 1)));
-	const { size, pages } = sized(rows, height, title, (size) => heads(size) + legend);
-	return stretches(pages).map((rows) => of(rows, size));
-}
+/** The scene of a chart that has one. */
+export const scenePicture = (chart: ChartName, show: string[], focus: string[] = []): ScenePicture => ({
+	chart,
+	scene: true,
+	show,
+	focus,
+	size: 1
+});
 
 /** Share of the labels of issues in the width of the grid without words, by parties; the style sheet has it too. */
 const issueShare = (parties: number) => (parties <= 4 ? 0.48 : 0.4);
 
 /** The grid of issues and parties; without words a row is a line. */
-export function gridPages(d: Dataset, show: string[], focus: string[], words: boolean, title = ''): Picture[] {
+export function gridPages(d: Dataset, show: string[], focus: string[], words: boolean, title = ''): OldPicture[] {
 	const { grid, parties } = positionLayout(d, new Set(show));
 	const height =
 		(size: number): Height<GridRow> =>
@@ -130,14 +83,21 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 			const silent = linesOf(en.chart.noSource, column + 1.4 * size, size) * LINE;
 			return (1.1 + 0.8 + Math.max(silent, ...marks)) * size;
 		};
-	const of = (rows: [number, number], size: Size): Picture => ({ chart: 'positions', show, focus, size, rows, words });
+	const of = (rows: [number, number], size: Size): OldPicture => ({
+		chart: 'positions',
+		show,
+		focus,
+		size,
+		rows,
+		words
+	});
 	const legend = legendHeight(legendOf(d, of([0, grid.length], 1)));
 	const { size, pages } = sized(grid, height, title, (size) => 2.5 * size + legend);
 	return stretches(pages).map((rows) => of(rows, size));
 }
 
 /** The scale, standing: all of its steps on one screen. */
-export function axisPage(d: Dataset, show: string[], focus: string[], title = ''): Picture {
+export function axisPage(d: Dataset, show: string[], focus: string[], title = ''): OldPicture {
 	const { steps } = positionLayout(d, new Set(show)).axis;
 	const line = ({ party, when, words }: AxisMark, column: number, size: number) =>
 		linesOf(`${party}, ${when}: ${words}†`, column, size) * LINE + 0.25;
@@ -153,7 +113,7 @@ export function axisPage(d: Dataset, show: string[], focus: string[], title = ''
 }
 
 /** Events and the words of each article, over as many screens as they need. */
-export function wordingPages(d: Dataset, show: string[], focus: string[], title = ''): Picture[] {
+export function wordingPages(d: Dataset, show: string[], focus: string[], title = ''): OldPicture[] {
 	const { rows } = wordingLayout(d, new Set(show));
 	const height =
 		(size: number): Height<WordingRow> =>

@@ -1,4 +1,5 @@
 /** The story, a step on each screen: its picture named in words, its sentences with the teacher or in place of the picture. */
+import { charts } from '../../charts/index.ts';
 import { get } from '../../data/find.ts';
 import type { Dataset, Step } from '../../data/schema.ts';
 import { positionLayout } from '../../layout/position.ts';
@@ -7,16 +8,16 @@ import { present } from '../../messages/present.ts';
 import { citesOf } from '../cite.ts';
 import type { Reason } from '../cite.ts';
 import { placesLine } from './cite-line.ts';
-import { axisPage, gridPages, ladderPages, threadPages, wordingPages } from './pictures.ts';
+import { axisPage, gridPages, scenePicture, threadPages, wordingPages } from './pictures.ts';
 import { linesOf, sized } from './room.ts';
 import type { Height } from './room.ts';
 import { plain, slide } from './slide.ts';
 import type { Deck, Picture, Slide } from './slide.ts';
 
-function picturesOf(d: Dataset, { chart, show, focus, by, title }: Step): Picture[] {
+function picturesOf(d: Dataset, { chart, show, focus, title }: Step): Picture[] {
+	if (charts[chart].scene) return [scenePicture(chart, show, focus)];
 	if (chart === 'moves') return threadPages(d, show, focus, title);
 	if (chart === 'wording') return wordingPages(d, show, focus, title);
-	if (chart === 'delegations') return ladderPages(d, show, focus, by ?? 'rank', false, title);
 	const onAxis = positionLayout(d, new Set(show)).axis.tracks.length > 0;
 	return onAxis ? [axisPage(d, show, focus, title)] : gridPages(d, show, focus, true, title);
 }
