@@ -7,12 +7,15 @@ import type { Chart } from './chart.ts';
 import { aboutDelegations } from './delegations/about.ts';
 import { delegationsScene } from './delegations/scene.ts';
 import { aboutMoves } from './moves/about.ts';
+import { movesScene } from './moves/scene.ts';
 import { aboutPositions } from './positions/about.ts';
+import { positionsScene } from './positions/scene.ts';
 import { aboutWording } from './wording/about.ts';
+import { wordingScene } from './wording/scene.ts';
 
 export const charts: Record<ChartName, Chart> = {
 	delegations: { scene: delegationsScene, about: aboutDelegations },
-	positions: { about: aboutPositions },
-	moves: { about: aboutMoves },
-	wording: { about: aboutWording }
+	positions: { scene: positionsScene, about: aboutPositions },
+	moves: { scene: movesScene, about: aboutMoves },
+	wording: { scene: wordingScene, about: aboutWording }
 };

@@ -100,6 +100,15 @@ export const en = {
 		ownResult: (kept: number, all: number) => `${kept} of ${all} positions are in the parties’ own words.`,
 		allResult: (all: number) => `All ${all} positions are shown.`,
 		notOwn: 'not in their own words',
+		nobody: 'no party, in any source',
+		/** Under the grid of the picture. */
+		key: {
+			own: 'said by the party itself',
+			other: 'reported or inferred',
+			short: { own: 'said by itself', other: 'reported' },
+			differ: 'the articles differ'
+		},
+		more: (issues: number) => `${count(issues, 'more issue', 'more issues')} in the words`,
 		stance: {
 			supports: 'wants it',
 			conditional: 'on conditions',
@@ -122,7 +131,7 @@ export const en = {
 			unnamed: 'unnamed sources',
 			inferred: 'inferred'
 		} satisfies Record<Reading, string>,
-		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Where nothing else stands beside it, the party said so itself. “As reported”: an outlet says so, or somebody else does. “Unnamed sources”: people whom the article does not name. “Inferred”: the article’s or an analyst’s conclusion. Hatched: no source says.',
+		how: 'In the grid a full disc wants it, a half disc sets conditions, a ring is open to it, a cross is against it. Large: the party said so itself. Small: an outlet or somebody else says so (“as reported”), people whom the article does not name say so (“unnamed sources”), or it is the article’s or an analyst’s conclusion (“inferred”). Issues on which parties disagree come first. Hatched: no source says.',
 		howAxis:
 			'Each line is a party. A mark stands where its words or acts put it, with its date; filled where the party said so itself. An arrow leads from one mark to another only where an article reports the change. The places are our reading of the articles.'
 	},
@@ -132,9 +141,10 @@ export const en = {
 		title: 'The same event, in other words',
 		lead: (events: number, articles: number) =>
 			`${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
-		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. Hatched, or left out on a narrow screen: the article does not speak of the event.',
+		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. The picture shows first the events of which most articles speak; the list under it has them all.',
 		outletUnknown: 'outlet not stated',
-		silent: 'does not speak of it'
+		silent: 'does not speak of it',
+		more: (events: number) => `${count(events, 'more event', 'more events')} in the words`
 	},
 	story: {
 		count: (n: number, all: number) => `${n} of ${all}`,

@@ -14,7 +14,7 @@ export interface Glyph {
 }
 
 const dot = (x: number, r: number) => `M${x - r} 10a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-const DISC = dot(10, 8);
+export const DISC = dot(10, 8);
 const CROSS = 'M6.5 6.5l7 7M13.5 6.5l-7 7';
 
 export const stanceGlyph: Record<Stance, Glyph> = {
