@@ -32,8 +32,9 @@ const boxes = {
 	narrow: { width: 320, height: 540, type: 12 },
 	middle: { width: 600, height: 520, type: 12 },
 	wide,
-	...Object.values(slideBoxes),
-	socialBox
+	'slide wide': slideBoxes.wide,
+	'slide square': slideBoxes.square,
+	social: socialBox
 };
 const said = (scene: Scene) => textsOf(scene).map(({ text }) => text);
 const isDashed = ({ shapes }: Mark) => shapes.some(({ dash }) => dash === '2.4 2.6');

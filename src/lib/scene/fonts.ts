@@ -8,6 +8,13 @@ const require = createRequire(import.meta.url);
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
 const families = { sans: 'inter', serif: 'source-serif-4' };
 
+/** One font file: it holds the letters of one script only. */
+interface Face {
+	/** Family, script and weight: the files of a family all call themselves by the same name. */
+	name: string;
+	font: FontFile;
+}
+
 function open(family: string, script: string, weight: number): FontFile {
 	const path = require.resolve(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`);
 	const font: FontFile | FontCollection = create(readFileSync(path));
@@ -15,28 +22,27 @@ function open(family: string, script: string, weight: number): FontFile {
 	return font;
 }
 
-const opened = new Map<string, FontFile>();
+const opened = new Map<string, Face>();
 
-function once(family: string, script: string, weight: number): FontFile {
-	const key = `${family} ${script} ${weight}`;
-	const font = opened.get(key) ?? open(family, script, weight);
-	opened.set(key, font);
-	return font;
+function once(family: string, script: string, weight: number): Face {
+	const name = `${family}-${script}-${weight}`;
+	const face = opened.get(name) ?? { name, font: open(family, script, weight) };
+	opened.set(name, face);
+	return face;
 }
 
 /** The font that has a character, looked for script by script; the first one where none has it. */
-function fontFor(character: number, { family = 'sans', weight = 400 }: Omit<Font, 'size'>): FontFile {
+function fontFor(character: number, { family = 'sans', weight = 400 }: Omit<Font, 'size'>): Face {
 	for (const script of scripts) {
-		const font = once(families[family], script, weight);
-		if (font.hasGlyphForCodePoint(character)) return font;
+		const face = once(families[family], script, weight);
+		if (face.font.hasGlyphForCodePoint(character)) return face;
 	}
 	const arabic = once('noto-sans-arabic', 'arabic', weight);
-	return arabic.hasGlyphForCodePoint(character) ? arabic : once(families[family], 'latin', weight);
+	return arabic.font.hasGlyphForCodePoint(character) ? arabic : once(families[family], 'latin', weight);
 }
 
 /** A part of a text that one font can draw. */
-export interface Run {
-	font: FontFile;
+export interface Run extends Face {
 	text: string;
 }
 
@@ -50,12 +56,9 @@ export function runsOf(text: string, font: Omit<Font, 'size'>): Run[] {
 		if (last && neutral && last.font.hasGlyphForCodePoint(code)) last.text += character;
 		else {
 			const own = fontFor(code, font);
-			if (last?.font === own) last.text += character;
-			else runs.push({ font: own, text: character });
+			if (last?.name === own.name) last.text += character;
+			else runs.push({ ...own, text: character });
 		}
 	}
 	return runs;
 }
-
-/** Figures of one width, as the pages have them. */
-export const features = ['tnum'];

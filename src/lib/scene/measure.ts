@@ -1,5 +1,5 @@
 /** How wide a text is, by the metrics of the fonts that the site ships, and how it breaks into lines. Pure. */
-import { features, runsOf } from './fonts.ts';
+import { runsOf } from './fonts.ts';
 import type { Font } from './scene.ts';
 
 /** Width of a word in a size of 1, by font and word. */
@@ -10,7 +10,7 @@ function widthOfWord(word: string, { family = 'sans', weight = 400 }: Font): num
 	const found = word ? known.get(key) : 0;
 	if (found !== undefined) return found;
 	const width = runsOf(word, { family, weight }).reduce(
-		(sum, { font, text }) => sum + font.layout(text, features).advanceWidth / font.unitsPerEm,
+		(sum, { font, text }) => sum + font.layout(text).advanceWidth / font.unitsPerEm,
 		0
 	);
 	known.set(key, width);

@@ -1,5 +1,5 @@
 /** Text as outlines of its letters, for files that are to look the same where the fonts are missing. */
-import { features, runsOf } from './fonts.ts';
+import { runsOf } from './fonts.ts';
 import type { Text } from './scene.ts';
 import { round } from './shape.ts';
 
@@ -7,7 +7,7 @@ import { round } from './shape.ts';
 export const EM = 1000;
 
 export interface Letter {
-	/** The same for the same letter of the same font. */
+	/** The same for the same letter of the same font file. */
 	id: string;
 	/** Its outline, in a size of 1000, y running down. */
 	d: string;
@@ -28,9 +28,9 @@ const rightToLeft = (text: string) => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Heb
 export function lettersOf({ text, family = 'sans', weight = 400 }: Text): Letter[] {
 	const runs = runsOf(text, { family, weight });
 	let end = 0;
-	return (rightToLeft(text) ? runs.reverse() : runs).flatMap(({ font, text: part }) => {
+	return (rightToLeft(text) ? runs.reverse() : runs).flatMap(({ name, font, text: part }) => {
 		const unit = EM / font.unitsPerEm;
-		const { glyphs, positions } = font.layout(part, features);
+		const { glyphs, positions } = font.layout(part);
 		return glyphs.map((glyph, i) => {
 			if (glyph.id === 0) throw new Error(`no outline in the fonts for a letter of: ${part}`);
 			const place = positions[i];
@@ -43,7 +43,7 @@ export function lettersOf({ text, family = 'sans', weight = 400 }: Text): Letter
 				})
 				.join('');
 			return {
-				id: `${font.postscriptName}-${glyph.id}`.replace(/[^\w-]/gu, ''),
+				id: `${name}-${glyph.id}`,
 				d,
 				x: round(x),
 				y: -(place?.yOffset ?? 0) * unit

@@ -5,11 +5,10 @@ import type { Mark, Shape } from '../../scene/scene.ts';
 import { textAt } from '../../scene/text.ts';
 import { DAGGER, rowOf } from './part.ts';
 import type { Stance } from '../../data/schema.ts';
-import type { Stand } from './stands.ts';
+import type { GridStand } from './stands.ts';
 
 /** A glyph of the party's own words is large, any other one small. */
-export const sizeOf = (own: boolean, type: number, height = rowOf(type)) =>
-	Math.min(type * 1.55, height - 3) * (own ? 1 : 0.72);
+export const sizeOf = (own: boolean, type: number) => Math.min(type * 1.55, rowOf(type) - 3) * (own ? 1 : 0.72);
 
 /** A mark on the line: filled where the party said so itself. */
 export const discAt = (cx: number, cy: number, r: number, own: boolean): Shape => ({
@@ -30,16 +29,21 @@ export function glyphAt(stance: Stance, x: number, y: number, size: number): Sha
 	return fill ? [{ ...at, d: fill, fill: 'party' }, outline] : [outline];
 }
 
-const daggerOf = ({ disputed }: Stand, type: number) => (disputed ? measure(DAGGER, { size: type }) : 0);
+const daggerOf = ({ disputed }: GridStand, type: number) => (disputed ? measure(DAGGER, { size: type }) : 0);
 
-const slotOf = (stand: Stand, type: number) =>
-	Math.max(24, sizeOf(stand.own, type, Infinity) + 2 + daggerOf(stand, type));
+const slotOf = (stand: GridStand, type: number) => Math.max(24, sizeOf(stand.own, type) + 2 + daggerOf(stand, type));
 
 /** What the glyphs of a cell need beside each other. */
-export const widthOfCell = (stands: readonly Stand[], type: number) =>
+export const widthOfCell = (stands: readonly GridStand[], type: number) =>
 	stands.reduce((sum, stand) => sum + slotOf(stand, type), 0);
 
-export function marksOf(stands: readonly Stand[], middle: number, top: number, height: number, type: number): Mark[] {
+export function marksOf(
+	stands: readonly GridStand[],
+	middle: number,
+	top: number,
+	height: number,
+	type: number
+): Mark[] {
 	/** Rings around two marks in focus do not touch where there is room for that. */
 	const inset = Math.max(0, Math.min(3, (height - 24) / 2));
 	let left = middle - widthOfCell(stands, type) / 2;
@@ -47,10 +51,8 @@ export function marksOf(stands: readonly Stand[], middle: number, top: number, h
 		const { id, party, label, focused, own, stance, disputed } = stand;
 		const width = slotOf(stand, type);
 		const dagger = daggerOf(stand, type);
-		const [size, x, y] = [sizeOf(own, type, height), left + (width - dagger) / 2, top + height / 2];
-		const texts = disputed
-			? [textAt(DAGGER, x + size / 2 + 1, y - size / 2 + type * 0.55, { size: type, tone: 'mark' })]
-			: [];
+		const [size, x, y] = [sizeOf(own, type), left + (width - dagger) / 2, top + height / 2];
+		const texts = disputed ? [textAt(DAGGER, x + size / 2 + 1, y + type * 0.1, { size: type, tone: 'mark' })] : [];
 		const mark = {
 			id,
 			key: id,

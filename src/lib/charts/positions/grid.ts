@@ -7,12 +7,12 @@ import { hatchIn, marksOf, widthOfCell } from './cell.ts';
 import { headsOf, type HeadForm } from './heads.ts';
 import { keyOf } from './key.ts';
 import { joined, rowOf, stacked, type Drawn, type Part } from './part.ts';
-import type { Stand } from './stands.ts';
+import type { GridStand } from './stands.ts';
 
 export interface Row {
 	issue: Issue;
 	/** By column. */
-	cells: Stand[][];
+	cells: GridStand[][];
 	/** By column: some source says where the party stands, whether it is shown or not. */
 	known: boolean[];
 }
@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** Everything that the grid could show: what carries the headline first, and otherwise in the order of the dataset. */
-export function tableOf(d: Dataset, stands: readonly Stand[]): Table {
+export function tableOf(d: Dataset, stands: readonly GridStand[]): Table {
 	const at = group(
 		stands,
 		({ issue }) => issue,
@@ -45,7 +45,7 @@ export function tableOf(d: Dataset, stands: readonly Stand[]): Table {
 /** 2: some party wants it and another is against it; 1: several parties, without that; 0: one party alone. */
 export function weightOf({ cells }: Row): number {
 	const sides = cells.filter((stands) => stands.length);
-	const some = (one: Stand['stance']) => sides.findIndex((stands) => stands.some(({ stance }) => stance === one));
+	const some = (one: GridStand['stance']) => sides.findIndex((stands) => stands.some(({ stance }) => stance === one));
 	const [wants, against] = [some('supports'), some('opposes')];
 	if (sides.length < 2) return 0;
 	return wants >= 0 && against >= 0 && wants !== against ? 2 : 1;

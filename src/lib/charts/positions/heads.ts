@@ -82,7 +82,7 @@ export function headsOf(parties: Party[], cells: number[], form: HeadForm, type:
 	});
 	if (names.some((lines) => lines.length > 2)) return null;
 	const widths = names.map((lines, i) =>
-		Math.max(cells[i] ?? 0, ...lines.map((line) => measure(line, bold) + type * 0.8))
+		Math.max(cells[i] ?? 0, ...lines.map((line) => measure(line, bold) + type * 0.5))
 	);
 	return { widths, at: (edges) => flat(parties, names, edges, type) };
 }

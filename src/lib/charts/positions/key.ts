@@ -1,11 +1,12 @@
 /** What the glyphs of the grid mean: in the corner that its heads leave free, and under it. */
+import { least } from 'd3';
 import { en } from '../../messages/en.ts';
 import { measure } from '../../scene/measure.ts';
 import type { Shape } from '../../scene/scene.ts';
 import { LEADING, textAt } from '../../scene/text.ts';
 import { discAt, glyphAt, hatchIn, sizeOf } from './cell.ts';
 import { DAGGER, joined, type Drawn } from './part.ts';
-import type { Stand } from './stands.ts';
+import type { GridStand, Stand } from './stands.ts';
 
 interface Entry {
 	text: string;
@@ -15,7 +16,7 @@ interface Entry {
 }
 
 interface Of {
-	stands: readonly Stand[];
+	stands: readonly GridStand[];
 	hatched: boolean;
 	type: number;
 	width: number;
@@ -26,6 +27,9 @@ interface Of {
 const stances = ['supports', 'conditional', 'considers', 'opposes'] as const;
 const words = en.positions.key;
 
+/** How it is known where a party stands, in full or in short. */
+type Known = Pick<typeof words | typeof words.short, 'own' | 'other'>;
+
 const inInk = (shapes: Shape[]) =>
 	shapes.map((shape): Shape => ({
 		...shape,
@@ -34,7 +38,7 @@ const inInk = (shapes: Shape[]) =>
 	}));
 
 /** Some glyphs side by side, all large or all small. */
-function signs(shown: readonly Stand['stance'][], own: boolean, type: number): Pick<Entry, 'sign' | 'draw'> {
+function signs(shown: readonly GridStand['stance'][], own: boolean, type: number): Pick<Entry, 'sign' | 'draw'> {
 	const size = sizeOf(own, type) * 0.85;
 	const step = size + type * 0.25;
 	return {
@@ -46,33 +50,32 @@ function signs(shown: readonly Stand['stance'][], own: boolean, type: number): P
 const plain = (text: string): Entry => ({ text, sign: 0, draw: () => [] });
 
 /** The stances and hatching, then how they are known. */
-function entriesOf({ stands, hatched, type }: Of): [Entry[], Entry[]] {
+function entriesOf({ stands, hatched, type }: Of, texts: Known): Entry[] {
 	const there = new Set(stands.map(({ stance }) => stance));
 	const shown = stances.filter((stance) => there.has(stance));
 	const hatch = (x: number, y: number) => [hatchIn(x, y - type * 0.5, type * 1.4, type, type)];
 	const [own, other] = [true, false].map((one) => stands.some((stand) => stand.own === one));
 	return [
-		[
-			...shown.map((stance) => ({ text: en.positions.stance[stance], ...signs([stance], true, type) })),
-			...(hatched ? [{ text: en.chart.noSource, sign: type * 1.8, draw: hatch }] : [])
-		],
-		[
-			...(own ? [{ text: words.own, ...signs(['supports', 'opposes'], true, type) }] : []),
-			...(other ? [{ text: words.other, ...signs(['supports', 'opposes'], false, type) }] : []),
-			...(stands.some(({ disputed }) => disputed) ? [plain(`${DAGGER} ${words.differ}`)] : [])
-		]
+		...shown.map((stance) => ({ text: en.positions.stance[stance], ...signs([stance], true, type) })),
+		...(hatched ? [{ text: en.chart.noSource, sign: type * 1.8, draw: hatch }] : []),
+		...(own ? [{ text: texts.own, ...signs(['supports', 'opposes'], true, type) }] : []),
+		...(other ? [{ text: texts.other, ...signs(['supports', 'opposes'], false, type) }] : []),
+		...(stands.some(({ disputed }) => disputed) ? [plain(`${DAGGER} ${words.differ}`)] : [])
 	];
 }
 
 const widthOf = ({ text, sign }: Entry, type: number) => sign + measure(text, { size: type });
 
-/** Entries side by side in lines of some widths; null where one does not fit, or more lines are needed than there are. */
-function flow(entries: Entry[], widthAt: (line: number) => number | undefined, type: number) {
+/**
+ * Entries side by side, line by line: first in lines of some widths, then in as many lines of the whole width as it takes.
+ * @returns null where one is wider than that
+ */
+function flow(entries: Entry[], corner: readonly number[], width: number, type: number) {
 	let [x, line] = [0, 0];
 	const placed = entries.map((entry) => {
 		const wide = widthOf(entry, type);
-		if (x && x + wide > (widthAt(line) ?? 0)) [x, line] = [0, line + 1];
-		const at = { entry, x, line, fits: x + wide <= (widthAt(line) ?? 0) };
+		while (x + wide > (corner[line] ?? width) && (x || line < corner.length)) [x, line] = [0, line + 1];
+		const at = { entry, x, line, fits: x + wide <= (corner[line] ?? width) };
 		x += wide + type * 1.1;
 		return at;
 	});
@@ -95,26 +98,30 @@ const heightOf = (placed: NonNullable<ReturnType<typeof flow>>, type: number) =>
 export function lineKeyOf(stands: readonly Stand[], width: number, type: number) {
 	const r = type * 0.42;
 	const disc = (own: boolean) => (x: number, y: number) => inInk([discAt(x + r, y, r, own)]);
-	const entries = (texts: { own: string; other: string }) => [
+	const entries = (texts: Known) => [
 		...(stands.some(({ own }) => own) ? [{ text: texts.own, sign: type * 1.15, draw: disc(true) }] : []),
 		...(stands.some(({ own }) => !own) ? [{ text: texts.other, sign: type * 1.15, draw: disc(false) }] : [])
 	];
-	const placed = flow(entries(words), () => width, type) ?? flow(entries(words.short), () => width, type);
+	const placed = flow(entries(words), [], width, type) ?? flow(entries(words.short), [], width, type);
 	return placed && { height: heightOf(placed, type), draw: (top: number) => drawnAt(placed, top, type) };
 }
 
 /** @returns what makes the key where so many issues are left out; null where an entry is wider than the picture */
 export function keyOf(of: Of) {
 	const { type, width, corner } = of;
-	const [stance, known] = entriesOf(of);
-	const above = flow(stance, (line) => corner[line], type);
 	return (left: number) => {
-		const rest = [...(above ? [] : stance), ...known, ...(left ? [plain(en.positions.more(left))] : [])];
-		const below = flow(rest, () => width, type);
-		if (!below) return null;
+		const more = left ? [plain(en.positions.more(left))] : [];
+		const made = [words, words.short].flatMap((texts) => {
+			const placed = flow([...entriesOf(of, texts), ...more], corner, width, type);
+			return placed ? [placed.map((at) => ({ ...at, line: at.line - corner.length }))] : [];
+		});
+		const best = least(made, (placed) => placed.at(-1)?.line ?? 0);
+		if (!best) return null;
+		const below = best.filter(({ line }) => line >= 0);
+		const above = best.filter(({ line }) => line < 0).map((at) => ({ ...at, line: at.line + corner.length }));
 		return {
 			height: heightOf(below, type),
-			draw: (top: number, foot: number) => joined([above ? drawnAt(above, top, type) : {}, drawnAt(below, foot, type)])
+			draw: (top: number, foot: number) => joined([drawnAt(above, top, type), drawnAt(below, foot, type)])
 		};
 	};
 }

@@ -9,8 +9,11 @@ import type { Stand } from './stands.ts';
 
 export interface LineForm {
 	type: number;
-	/** Below: the date under its mark, the party's name beside the mark. Beside: the date there, the name before the line. */
-	dates: 'below' | 'beside';
+	/**
+	 * Below: the date under its mark, the party's name beside the mark. Beside: the date there, the name before the line.
+	 * Rail: both stand on the line, the name before the first mark or between it and its date.
+	 */
+	dates: 'below' | 'beside' | 'rail';
 }
 
 /** A mark with the room for itself and its date. */
@@ -35,7 +38,7 @@ export const radiusOf = (type: number) => Math.min(type * 0.6, rowOf(type) / 2 -
 
 export function widthOf({ when, disputed }: Stand, { type, dates }: LineForm): number {
 	const date = measure(disputed ? `${when}${DAGGER}` : when, { size: type });
-	return dates === 'beside' ? 2 * radiusOf(type) + type * 0.4 + date : Math.max(24, date);
+	return dates === 'below' ? Math.max(24, date) : 2 * radiusOf(type) + type * 0.4 + date;
 }
 
 /** Those at one step, side by side and then below each other; null where one alone is wider than the step. */
@@ -59,16 +62,27 @@ const rowHeight = ({ type, dates }: LineForm) => rowOf(type) + (dates === 'below
 function nameAt(
 	{ name, slots }: Lane,
 	width: number,
-	{ type }: LineForm
+	{ type, dates }: LineForm
 ): { slot: Slot; x: number; anchor: 'start' | 'end' } | null {
 	const wide = measure(name[0] ?? '', { size: type, weight: 600 }) + type * 0.5;
 	const row = slots.filter((slot) => slot.row === 0).sort((a, b) => a.x - b.x);
 	const [first] = row;
 	const after = row.findIndex(({ x }, i) => x + 2 * radiusOf(type) + wide <= (row[i + 1]?.x ?? width + type * 0.15));
 	const found = row[after];
+	const before = first && first.x >= wide ? { slot: first, x: first.x - type * 0.35, anchor: 'end' as const } : null;
+	if (dates === 'rail') {
+		if (before || !first) return before;
+		const free = (row[1]?.x ?? width + type * 0.5) - type * 0.5;
+		const room = first.x + first.width + wide <= free;
+		return room ? { slot: first, x: first.x + 2 * radiusOf(type) + type * 0.35, anchor: 'start' } : null;
+	}
 	if (found) return { slot: found, x: found.x + 2 * radiusOf(type) + type * 0.35, anchor: 'start' };
-	return first && first.x >= wide ? { slot: first, x: first.x - type * 0.35, anchor: 'end' } : null;
+	return before;
 }
+
+/** Its name finds room on the rail, and all its marks stand in one row. */
+export const hasRoom = (lane: Lane, width: number, form: LineForm) =>
+	lane.slots.every(({ row }) => row === 0) && nameAt(lane, width, form) !== null;
 
 /** Lines of a name that finds no room on the rail: it stands above its lane. */
 const nameAbove = (lane: Lane, width: number, form: LineForm): string[] =>
@@ -79,7 +93,13 @@ const nameAbove = (lane: Lane, width: number, form: LineForm): string[] =>
 export function heightOfLane(lane: Lane, width: number, form: LineForm): number {
 	const rows = 1 + Math.max(...lane.slots.map(({ row }) => row));
 	const above = heightOfLines(nameAbove(lane, width, form), form.type);
-	return above + Math.max(rows * rowHeight(form), form.dates === 'beside' ? heightOfLines(lane.name, form.type) : 0);
+	return (
+		above +
+		Math.max(
+			rows * rowHeight(form),
+			form.dates === 'beside' && lane.name.length > 1 ? heightOfLines(lane.name, form.type) : 0
+		)
+	);
 }
 
 function nameOf(lane: Lane, y: number, width: number, form: LineForm): Text[] {
@@ -99,12 +119,13 @@ function withName(mark: Mark, [name]: Text[]): Mark {
 	return { ...mark, x: left, width: Math.max(mark.x + mark.width, x + width) - left };
 }
 
-function markOf({ stand, x, width }: Slot, y: number, form: LineForm): Mark {
+/** @param name width of a name that stands between the mark and its date */
+function markOf({ stand, x, width }: Slot, y: number, name: number, form: LineForm): Mark {
 	const { type, dates } = form;
 	const r = radiusOf(type);
 	const row = rowOf(type);
 	const below = dates === 'below';
-	const at = below ? { x, y: y + row / 2 + type * 0.82 } : { x: x + 2 * r + type * 0.4, y: y + type * 0.35 };
+	const at = below ? { x, y: y + row / 2 + type * 0.82 } : { x: x + 2 * r + type * 0.4 + name, y: y + type * 0.35 };
 	const date = textAt(stand.when, at.x, at.y, { size: type, tone: 'quiet' });
 	const dagger = textAt(DAGGER, at.x + date.width, at.y, { size: type, tone: 'mark' });
 	const texts = stand.disputed ? [date, dagger] : [date];
@@ -118,7 +139,7 @@ function markOf({ stand, x, width }: Slot, y: number, form: LineForm): Mark {
 		focused,
 		x,
 		y: y - row / 2,
-		width,
+		width: width + name,
 		height: rowHeight(form),
 		shapes: [disc],
 		texts
@@ -147,7 +168,11 @@ export function drawLane(
 	const start = top + above + (height - above - rows * rowHeight(form)) / 2 + rowOf(form.type) / 2;
 	const middle = form.dates === 'beside' ? top + height / 2 : start;
 	const name = nameOf(lane, middle, rail.width, form);
-	const marks = lane.slots.map((slot) => markOf(slot, start + slot.row * rowHeight(form), form));
+	const at = form.dates === 'beside' ? null : nameAt(lane, rail.width, form);
+	const within = form.dates === 'rail' && at?.anchor === 'start' ? (name[0]?.width ?? 0) + form.type * 0.5 : 0;
+	const marks = lane.slots.map((slot) =>
+		markOf(slot, start + slot.row * rowHeight(form), slot === at?.slot ? within : 0, form)
+	);
 	const by = new Map(marks.map((mark) => [mark.id, mark]));
 	const links = lane.slots.flatMap(({ stand }) => {
 		const [from, to] = [by.get(stand.movedFrom ?? ''), by.get(stand.id)];
@@ -162,7 +187,7 @@ export function drawLane(
 		stroke: 'rule',
 		strokeWidth: 2
 	};
-	const named = form.dates === 'below' ? nameAt(lane, rail.width, form)?.slot.stand.id : undefined;
+	const named = at?.slot.stand.id;
 	return {
 		shapes: [line, ...[...name, ...marks.flatMap(({ texts }) => texts)].map((text) => paperBehind(text))],
 		texts: name,

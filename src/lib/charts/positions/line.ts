@@ -4,7 +4,7 @@ import type { Dataset, Issue } from '../../data/schema.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Font } from '../../scene/scene.ts';
 import { heightOfLines, textBlock } from '../../scene/text.ts';
-import { drawLane, GAP, heightOfLane, radiusOf, slotsAt, widthOf, type Lane, type LineForm } from './lane.ts';
+import { drawLane, GAP, hasRoom, heightOfLane, radiusOf, slotsAt, widthOf, type Lane, type LineForm } from './lane.ts';
 import { lineKeyOf } from './key.ts';
 import { joined, stacked, type Part } from './part.ts';
 import type { Stand } from './stands.ts';
@@ -51,6 +51,7 @@ function lanesOf(
 	stands: Stand[],
 	lefts: number[],
 	widths: number[],
+	width: number,
 	form: LineForm
 ): Lane[] | null {
 	const at = group(
@@ -69,7 +70,8 @@ function lanesOf(
 				slotsAt(at.get(party.id)?.get(id) ?? [], lefts[i] ?? 0, widths[i] ?? 0, form)
 			);
 			if (!name || name.length > 2 || slots.some((made) => !made)) return null;
-			return { party, name, slots: slots.flatMap((made) => made ?? []) };
+			const lane = { party, name, slots: slots.flatMap((made) => made ?? []) };
+			return form.dates === 'rail' && !hasRoom(lane, width, form) ? null : lane;
 		});
 	return lanes.some((lane) => !lane) ? null : lanes.filter((lane) => lane !== null);
 }
@@ -92,15 +94,17 @@ export function lineOf(d: Dataset, stands: Stand[], width: number, form: LineFor
 	const widths = widthsOf(steps, stands, width - left, form);
 	if (!widths) return null;
 	const lefts = stacked(widths, left);
-	const lanes = lanesOf(d, steps, stands, lefts, widths, form);
+	const lanes = lanesOf(d, steps, stands, lefts, widths, width, form);
 	const heads = steps.map(({ label }, i) => wrap(label, (widths[i] ?? 0) - GAP * type, fontOf(i, steps.length, type)));
 	if (!lanes || heads.some((lines) => !lines || lines.length > MOST_LINES)) return null;
 	const low = lanes.map((lane) => heightOfLane(lane, width, form));
 	const head = Math.max(...heads.map((lines) => heightOfLines(lines ?? [], type))) + type * 0.3;
 	const at = lefts.map((x) => x + radiusOf(type));
-	const key = lineKeyOf(stands, dates === 'beside' ? left - type * 0.5 : width, type);
-	if (!key || (dates === 'beside' && key.height > head)) return null;
-	const under = dates === 'below' ? key.height + type * 0.3 : 0;
+	const corner = dates === 'beside' ? lineKeyOf(stands, left - type * 0.5, type) : null;
+	const inCorner = corner !== null && corner.height <= head;
+	const key = inCorner ? corner : lineKeyOf(stands, width, type);
+	if (!key) return null;
+	const under = inCorner ? 0 : key.height + type * 0.3;
 	const height = head + sum(low) + under;
 	return {
 		height,

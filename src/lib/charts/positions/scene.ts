@@ -21,6 +21,9 @@ interface Plan {
 	left: Row[];
 }
 
+/** Between the line and the grid, in sizes of the text. */
+const GAP = 0.8;
+
 /** A picture of few records is drawn larger. */
 const zooms = [1.5, 1.3, 1.15, 1];
 
@@ -28,16 +31,12 @@ const zooms = [1.5, 1.3, 1.15, 1];
 const forms = (['one', 'two', 'stair'] as const).flatMap((heads) => [1, 2, 3].map((lines) => ({ heads, lines })));
 
 export function positionsScene(d: Dataset, box: Box): Scene {
-	const stands = standsOf(d, box);
-	const onLine = stands.filter(({ step }) => step);
-	const table = tableOf(
-		d,
-		stands.filter(({ step }) => !step)
-	);
+	const { line: onLine, grid: inGrid } = standsOf(d, box);
+	const table = tableOf(d, inGrid);
 	const plans = (zoom: number): Plan[] => {
 		const type = box.type * zoom;
 		return linesOf(d, onLine, box, zoom).flatMap((line): Plan[] => {
-			const over = line ? line.height + (table.rows.length ? type : 0) : 0;
+			const over = line ? line.height + (table.rows.length ? type * GAP : 0) : 0;
 			if (line && !table.rows.length) return [{ type, parts: [line], height: over, left: [] }];
 			return forms.flatMap((form) => {
 				const grid = gridOf(table, box.width, box.height - over, { type, ...form });
@@ -56,7 +55,7 @@ export function positionsScene(d: Dataset, box: Box): Scene {
 }
 
 const lying = (d: Dataset, stands: Stand[], width: number, type: number): Part[] =>
-	(['below', 'beside'] as const)
+	(['below', 'beside', 'rail'] as const)
 		.map((dates) => lineOf(d, stands, width, { type, dates }))
 		.filter((line) => line !== null);
 
@@ -78,7 +77,7 @@ function lineAlone(d: Dataset, stands: Stand[], left: Row[], box: Box): Plan | u
 		rows: 0,
 		draw: (top) => joined([{ texts: textBlock(lines, 0, top, { size: type, tone: 'quiet' }) }])
 	};
-	const tall = line.height + type + note.height;
+	const tall = line.height + type * GAP + note.height;
 	return tall <= height ? { type, parts: [line, note], height: tall, left } : undefined;
 }
 
@@ -95,7 +94,7 @@ function draw(plan: Plan, box: Box): Scene {
 	const drawn = joined(
 		parts.map((part) => {
 			const made = part.draw(y, air);
-			y += part.height + part.rows * air + type;
+			y += part.height + part.rows * air + type * GAP;
 			return made;
 		})
 	);
