@@ -55,7 +55,6 @@ export const en = {
 		notSent: 'not sent',
 		waiting: 'expected or undecided',
 		allWaiting: 'Expected or undecided',
-		others: 'Others',
 		more: (n: number) => `and ${n} more in the words`,
 		everybody: 'Everybody named for these talks',
 		around: 'The other meetings that the articles mention',

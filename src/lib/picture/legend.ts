@@ -7,7 +7,6 @@ import { pictureWords } from '../messages/picture.ts';
 import { paragraph, stacked, type Drawing } from './drawing.ts';
 import { ink, INSIDE, quiet, SMALLEST } from './tokens.ts';
 
-
 const SPACE: Drawing = { shapes: [], lines: [], height: 14 };
 
 const text = (words: string, width = INSIDE) => paragraph(words, 0, 0, width, { size: SMALLEST, colour: quiet });

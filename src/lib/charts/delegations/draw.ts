@@ -1,6 +1,4 @@
 /** Puts what was measured in its place. */
-import { get } from '../../data/find.ts';
-import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
 import { measure } from '../../scene/measure.ts';
 import type { Mark, Scene, Shape, Text } from '../../scene/scene.ts';
@@ -8,6 +6,7 @@ import { heightOfLines, textAt, textBlock } from '../../scene/text.ts';
 import type { Card } from './card.ts';
 import { markOf } from './mark.ts';
 import type { Plan } from './plan.ts';
+import { headOf } from './rows.ts';
 import { airOf, gapOf, heightOf, type Cell } from './side.ts';
 
 /** Cards below each other from `top` on, each at the x that `place` says. */
@@ -42,9 +41,8 @@ function marksOf(cell: Cell, side: number, plan: Plan, top: number, height: numb
 }
 
 /** What stands on the head of the table: where and when, in one line or in two. */
-function headLines({ d, edges, form }: Plan): string[] {
-	const meeting = get(d, 'meetings', d.info.delegations.meeting);
-	const words = [meeting.place ?? '', meeting.when ? dateInWords(meeting.when.edtf) : ''].filter(Boolean);
+function headLines({ d, table, edges, form }: Plan): string[] {
+	const words = headOf(d, table);
 	const room = edges.right - edges.left - form.type * 0.5;
 	const fits = (line: string) => measure(line, { size: form.type }) <= room;
 	return [[words.join(', ')], words].find((lines) => lines.every(fits)) ?? [];

@@ -1,6 +1,7 @@
 /** At the foot of the table: those who are expected or undecided, further columns, and other meetings, each as a group. */
 import { get } from '../../data/find.ts';
 import type { Dataset } from '../../data/schema.ts';
+import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Font, Mark, Text } from '../../scene/scene.ts';
@@ -20,22 +21,26 @@ export interface Group {
 export function groupsOf(d: Dataset, people: Person[], together: boolean): Group[] {
 	const { columns } = d.info.delegations;
 	const atFoot = people.filter(({ column, part }) => column > 1 || column < 0 || part === 'waiting');
-	if (together && atFoot.length && atFoot.every(({ part }) => part === 'waiting'))
-		return [{ label: en.delegations.allWaiting, people: atFoot }];
 	const groups: Group[] = columns.map(({ label, parties }, i) => {
 		const here = atFoot.filter(({ column }) => column === i);
 		const waiting = here.every(({ part }) => part === 'waiting');
 		return { label: waiting ? `${label}: ${en.delegations.waiting}` : label, party: parties[0] ?? '', people: here };
 	});
-	const others = { label: en.delegations.others, people: atFoot.filter(({ column }) => column < 0) };
-	return [...groups, others].filter((group) => group.people.length);
+	const others: Group[] = d.info.parties.map(({ id, name }) => ({
+		label: name,
+		party: id,
+		people: atFoot.filter(({ column, party }) => column < 0 && party === id)
+	}));
+	const filled = [...groups, ...others].filter(({ people }) => people.length);
+	const merged = together && filled.length > 1 && atFoot.every(({ part }) => part === 'waiting');
+	return merged ? [{ label: en.delegations.allWaiting, people: atFoot }] : filled;
 }
 
-/** Those of another meeting, under its name. */
-export const groupAt = (d: Dataset, meeting: string, people: Person[]): Group => ({
-	label: get(d, 'meetings', meeting).label,
-	people
-});
+/** Those of another meeting, under its name and its date. */
+export function groupAt(d: Dataset, id: string, people: Person[]): Group {
+	const { label, when } = get(d, 'meetings', id);
+	return { label: [label, when ? dateInWords(when.edtf) : ''].filter(Boolean).join(', '), people };
+}
 
 export interface Foot {
 	height: number;
@@ -44,13 +49,23 @@ export interface Foot {
 
 const widthOf = (cards: Card[], gap: number) => cards.reduce((sum, { width }) => sum + width + gap, -gap);
 
-/** Cards side by side, in as many lines as they need. */
-function linesOf(cards: Card[], width: number, gap: number): Card[][] {
+function fill(cards: Card[], width: number, gap: number): Card[][] {
 	const lines: Card[][] = [];
 	for (const card of cards) {
 		const last = lines.at(-1);
 		if (last && widthOf([...last, card], gap) <= width) last.push(card);
 		else lines.push([card]);
+	}
+	return lines;
+}
+
+/** Cards side by side, in as few lines as can be, and about equally long ones. */
+function linesOf(cards: Card[], width: number, gap: number): Card[][] {
+	let lines = fill(cards, width, gap);
+	for (let narrower = width - gap; narrower > width / 3 && lines.length > 1; narrower -= gap) {
+		const tried = fill(cards, narrower, gap);
+		if (tried.length > lines.length) break;
+		lines = tried;
 	}
 	return lines;
 }

@@ -32,10 +32,13 @@ function statusOf({ status, role }: Attendance): keyof typeof en.delegations.row
 function entryOf(d: Dataset, at: Attendance): Entry {
 	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
 	const party = d.info.parties.find(({ id }) => id === at.party)?.name ?? '';
+	const short = lead(d, at).short ?? '';
+	const status = en.delegations.status[at.status];
+	// Nothing is said twice: the short words of a claim often hold the part.
 	const part = [
-		en.delegations.status[at.status],
-		at.role === 'head' ? en.delegations.role.head : '',
-		lead(d, at).short ?? ''
+		short.includes(status) ? '' : status,
+		at.role === 'head' && !short ? en.delegations.role.head : '',
+		short
 	];
 	return {
 		...personOf(d, at),

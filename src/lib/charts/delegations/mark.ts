@@ -11,7 +11,8 @@ const looks: Record<Part, { fill: Tone; name: Tone; rest: Tone; dashed?: true }>
 	group: { fill: 'tint', name: 'ink', rest: 'ink' },
 	empty: { fill: 'paper', name: 'ink', rest: 'quiet', dashed: true },
 	away: { fill: 'paper', name: 'ink', rest: 'quiet', dashed: true },
-	waiting: { fill: 'paper', name: 'ink', rest: 'quiet' }
+	waiting: { fill: 'paper', name: 'ink', rest: 'quiet' },
+	elsewhere: { fill: 'paper', name: 'quiet', rest: 'quiet' }
 };
 
 export interface Place {

@@ -4,8 +4,8 @@ import type { Attendance, Dataset } from '../../data/schema.ts';
 import { label } from '../../layout/label.ts';
 import { en } from '../../messages/en.ts';
 
-/** How somebody stands to the table. An empty chair is that of one who would not come; one who was not sent has none. */
-export type Part = 'head' | 'member' | 'group' | 'empty' | 'away' | 'waiting';
+/** How somebody stands to the table. An empty chair is that of one who would not come; one who was not sent has none; who is elsewhere is at another meeting. */
+export type Part = 'head' | 'member' | 'group' | 'empty' | 'away' | 'waiting' | 'elsewhere';
 
 export interface Person {
 	id: string;
@@ -42,7 +42,8 @@ function noteOf(d: Dataset, at: Attendance, part: Part): string {
 		away: words.notSent,
 		member: '',
 		group: '',
-		waiting: ''
+		waiting: '',
+		elsewhere: ''
 	};
 	const short = part === 'group' || part === 'waiting' ? lead(d, at).short : undefined;
 	return short ?? (part === 'waiting' ? words.status[at.status] : own[part]);
@@ -70,7 +71,7 @@ export function personOf(d: Dataset, at: Attendance): Person {
 	};
 }
 
-const order: Part[] = ['head', 'member', 'empty', 'group', 'away', 'waiting'];
+const order: Part[] = ['head', 'member', 'empty', 'group', 'away', 'waiting', 'elsewhere'];
 
 /** Highest rank first; within a rank those at the table first, then by name. */
 const byPlace = (a: Person, b: Person) =>
@@ -79,9 +80,20 @@ const byPlace = (a: Person, b: Person) =>
 /** Who is left out first where not everybody fits: the one with the largest weight. */
 export const weightOf = ({ part, rank }: Person) => (part === 'head' ? -1 : part === 'empty' ? 0 : rank + 1);
 
-/** Everybody who is to be shown, in reading order: those of the dataset's meeting, and of others those named in `show`. */
-export const peopleIn = (d: Dataset, show?: ReadonlySet<string>): Person[] =>
-	d.attendance
-		.filter(({ id, meeting }) => (show ? show.has(id) : meeting === d.info.delegations.meeting))
+/** The meeting whose table is drawn: the dataset's own; another one where only people of that one are shown. */
+export function meetingShown(d: Dataset, show?: ReadonlySet<string>): string {
+	const own = d.info.delegations.meeting;
+	const meetings = new Set(d.attendance.filter(({ id }) => show?.has(id)).map(({ meeting }) => meeting));
+	const [only = own] = meetings;
+	return meetings.size === 1 ? only : own;
+}
+
+/** Everybody who is to be shown, in reading order: those of the dataset's meeting, or those named in `show`. */
+export const peopleIn = (d: Dataset, show?: ReadonlySet<string>): Person[] => {
+	const table = meetingShown(d, show);
+	return d.attendance
+		.filter(({ id, meeting }) => (show ? show.has(id) : meeting === table))
 		.map((at) => personOf(d, at))
+		.map((person): Person => (person.meeting === table ? person : { ...person, part: 'elsewhere' }))
 		.sort(byPlace);
+};

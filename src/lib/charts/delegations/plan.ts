@@ -3,13 +3,15 @@ import type { Dataset } from '../../data/schema.ts';
 import type { Box } from '../../scene/scene.ts';
 import type { Form } from './card.ts';
 import { footOf, groupAt, groupsOf, type Foot } from './foot.ts';
-import type { Person } from './people.ts';
+import { meetingShown, type Person } from './people.ts';
 import { edgesOf, rowsOf, type Edges, type Row } from './rows.ts';
 
 export interface Plan {
 	d: Dataset;
 	box: Box;
 	form: Form;
+	/** Of the meeting whose table it is. */
+	table: string;
 	edges: Edges;
 	rows: Row[];
 	feet: Foot[];
@@ -19,11 +21,12 @@ export interface Plan {
 
 /** @returns null where some words do not fit in this form */
 export function planOf(d: Dataset, box: Box, form: Form, people: Person[], more = 0): Plan | null {
-	const main = people.filter(({ meeting }) => meeting === d.info.delegations.meeting);
-	const edges = edgesOf(d, main, box.width, form);
+	const table = meetingShown(d, box.show);
+	const main = people.filter(({ meeting }) => meeting === table);
+	const edges = edgesOf(d, table, main, box.width, form);
 	const rows = rowsOf(d, main, box.width, edges, form);
 	const others = d.meetings
-		.filter(({ id }) => id !== d.info.delegations.meeting)
+		.filter(({ id }) => id !== table)
 		.map(({ id }) =>
 			groupAt(
 				d,
@@ -34,5 +37,5 @@ export function planOf(d: Dataset, box: Box, form: Form, people: Person[], more 
 		.filter((group) => group.people.length);
 	const groups = [...groupsOf(d, main, form.says !== 'office and note'), ...others];
 	const feet = groups.map((group) => footOf(group, box.width, form)).filter((foot) => foot !== null);
-	return rows && feet.length === groups.length ? { d, box, form, edges, rows, feet, more } : null;
+	return rows && feet.length === groups.length ? { d, box, form, table, edges, rows, feet, more } : null;
 }

@@ -1,5 +1,7 @@
 /** The rows of the table: a rank each, with its name on the table and the two sides beside it. */
+import { get } from '../../data/find.ts';
 import type { Dataset } from '../../data/schema.ts';
+import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import { heightOfLines } from '../../scene/text.ts';
@@ -21,8 +23,7 @@ export interface Edges {
 }
 
 const nameOf = (d: Dataset, rank: number, people: Person[]) =>
-	d.info.ranks[rank]?.label ??
-	(people.every(({ part }) => part === 'group') ? en.delegations.noNames : en.delegations.noOffice);
+	d.info.ranks[rank]?.label ?? (people.every(({ part }) => part === 'group') ? en.delegations.noNames : '');
 
 /** Everybody of the first two columns, by rank; those who are only expected stand at the foot. */
 function byRank(d: Dataset, people: Person[]) {
@@ -36,14 +37,21 @@ function byRank(d: Dataset, people: Person[]) {
 
 const inset = ({ type }: Form) => type * 0.5;
 
-/** The table is as wide as the names of the ranks want, and at most as wide as the form allows. */
-export function edgesOf(d: Dataset, people: Person[], width: number, form: Form): Edges {
+/** Where and when a meeting is, in lines for the head of the table. */
+export function headOf(d: Dataset, meeting: string): string[] {
+	const { place, when } = get(d, 'meetings', meeting);
+	return [place ?? '', when ? dateInWords(when.edtf) : ''].filter(Boolean);
+}
+
+/** The table is as wide as the names of the ranks and its head want, and at most as wide as the form allows. */
+export function edgesOf(d: Dataset, table: string, people: Person[], width: number, form: Form): Edges {
 	const names = byRank(d, people).map(({ name }) => name);
-	const font = { size: form.type };
-	const lines = Math.max(0, ...names.map((name) => measure(name, font)));
-	const words = Math.max(0, ...names.flatMap((name) => name.split(/\s+/u)).map((word) => measure(word, font)));
-	const table = Math.max(words, Math.min(lines, width * form.table)) + 2 * inset(form);
-	return { left: (width - table) / 2, right: (width + table) / 2 };
+	const widest = (lines: string[]) => Math.max(0, ...lines.map((line) => measure(line, { size: form.type })));
+	const words = widest(names.flatMap((name) => name.split(/\s+/u)));
+	const most = Math.max(width * form.table, words);
+	const wide =
+		Math.max(words, Math.min(widest(names), most), Math.min(widest(headOf(d, table)), most)) + 2 * inset(form);
+	return { left: (width - wide) / 2, right: (width + wide) / 2 };
 }
 
 /** @returns null where some words do not fit in this form */
