@@ -19,8 +19,8 @@ export interface About {
 }
 
 export interface Chart {
-	/** Lays it out for a box. Missing where a chart is still drawn in the old way. */
-	scene?: (d: Dataset, box: Box) => Scene;
+	/** Lays it out for a box. */
+	scene: (d: Dataset, box: Box) => Scene;
 	about: (d: Dataset) => About;
 }
 

@@ -3,5 +3,12 @@ import type { Words } from './chart.ts';
 
 const found = import.meta.glob<{ default: Words }>('./*/Words.svelte', { eager: true });
 
-/** By name of the chart; a chart that is still drawn in the old way has none. */
-export const wordsOf = (chart: string): Words | undefined => found[`./${chart}/Words.svelte`]?.default;
+/**
+ * The words of a chart, by its name.
+ * @throws Error where its folder has none
+ */
+export function wordsOf(chart: string): Words {
+	const words = found[`./${chart}/Words.svelte`]?.default;
+	if (!words) throw new Error(`no Words.svelte for a chart: "${chart}"`);
+	return words;
+}

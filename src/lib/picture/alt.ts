@@ -37,6 +37,8 @@ const linesOf = (d: Dataset, record: ChartRecord) =>
 export const altOfWhole = (d: Dataset, chart: ChartName): string =>
 	pictureWords.alt(
 		en.site[chart],
-		charts[chart].about(d).records.map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
+		charts[chart]
+			.about(d)
+			.records.map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
 		0
 	);

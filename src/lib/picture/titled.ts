@@ -74,12 +74,11 @@ function framed(d: Dataset, { kicker, title }: PictureWords, size: number, diffe
 /** The chart under a headline of so large letters; nothing where it takes more than two lines. */
 function tried(d: Dataset, { chart, show, focus }: PictureState, title: string, size: number) {
 	const lines = wrap(title, INSIDE, titleFont(size));
-	const layout = charts[chart].scene;
-	if (!layout || !lines || lines.length > 2) return [];
+	if (!lines || lines.length > 2) return [];
 	const top = TITLE_TOP + lines.length * size * 1.14 + 14;
 	const height = HEIGHT - FOOT - 12 - top;
 	const box: Box = { width: INSIDE, height, type: SMALLEST, focus: new Set(focus) };
-	const scene = layout(d, show.length ? { ...box, show: new Set(show) } : box);
+	const scene = charts[chart].scene(d, show.length ? { ...box, show: new Set(show) } : box);
 	return [{ size, top, height, scene }];
 }
 

@@ -1,5 +1,4 @@
 /** The screens of one activity, in the order of a lesson: what it is for, what to do, what is right, what to talk about. */
-import { charts } from '../../charts/index.ts';
 import { recordsFor } from '../../charts/says.ts';
 import { lead } from '../../data/find.ts';
 import { fillHeadline } from '../../data/headline.ts';
@@ -11,14 +10,13 @@ import { present } from '../../messages/present.ts';
 import { chainOf } from '../chain.ts';
 import { keyLines } from '../key.ts';
 import { workOf } from '../works.ts';
-import { gridPages, scenePicture, threadPages, threadWhole, wordingPages } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
 import { playSlides } from './play.ts';
 import { questionSlides } from './questions.ts';
-import { legendHeight, legendOf } from './legend.ts';
 import { pointSlides } from './points.ts';
-import { BESIDE, LINE, linesOf, sized, type Height } from './room.ts';
+import { LINE, linesOf, sized, type Height } from './room.ts';
 import { roundSlides } from './rounds.ts';
-import { isScene, plain, slide } from './slide.ts';
+import { plain, slide } from './slide.ts';
 import type { Note, Part, Picture, Slide } from './slide.ts';
 
 /** The id of an activity without its prefix: `ly-chain` is `chain`. */
@@ -38,13 +36,10 @@ export function opening(activity: Activity, title: string = activity.title, id: 
 }
 
 /** The picture that the class looks at while it does what it is asked to; none where it gives the answers away. */
-function lookedAt(d: Dataset, activity: Activity, title: string): Picture[] {
+function lookedAt(activity: Activity): Picture[] {
 	const { kind, show } = activity;
 	if (!['headline', 'chain', 'rank', 'gaps'].includes(kind)) return [];
-	const chart = chartOf(activity);
-	if (charts[chart].scene)
-		return [{ ...scenePicture(chart, show), ...(kind === 'headline' && { bare: true as const }) }];
-	return chart === 'moves' ? [threadWhole(show, kind === 'chain')] : gridPages(d, show, [], false, title);
+	return [{ ...pictureOf(chartOf(activity), show), ...(kind === 'headline' && { bare: true as const }) }];
 }
 
 const several = (
@@ -91,52 +86,23 @@ function labelSlides(d: Dataset, activity: Activity, title: string): Slide[] {
 }
 
 /** The chart in words, over as many screens as it needs. */
-function inWords(d: Dataset, activity: Activity): Slide[] {
-	const { show } = activity;
-	const chart = chartOf(activity);
-	const title = chart === 'wording' ? present.articles : present.chart;
-	if (charts[chart].scene) return labelSlides(d, activity, title);
-	const pages: Partial<Record<ReturnType<typeof chartOf>, () => Picture[]>> = {
-		moves: () => threadPages(d, show, [], title),
-		positions: () => gridPages(d, show, [], true, title),
-		wording: () => wordingPages(d, show, [], title)
-	};
-	return several(activity, 'chart', title, pages[chart]?.() ?? []);
-}
+const inWords = (d: Dataset, activity: Activity): Slide[] => labelSlides(d, activity, present.chart);
 
-function questions(
-	d: Dataset,
-	activity: Activity,
-	from = 0,
-	to = Infinity,
-	pictures?: { asked: Picture; answered: Picture }
-): Slide[] {
+function questions(d: Dataset, activity: Activity, from = 0, to = Infinity): Slide[] {
 	const { items } = workOf(d, activity);
 	const asked = items.map((item, i) => ({ n: i + 1, item })).slice(from, to);
 	const id = `${nameOf(activity)}-question`;
-	const given = { id, activity: activity.id, asked, all: items.length, kicker: activity.title };
-	const legend = (picture: Picture) => legendHeight(legendOf(d, picture), BESIDE);
-	return questionSlides(pictures ? { ...given, pictures, legend } : given);
+	return questionSlides({ id, activity: activity.id, asked, all: items.length, kicker: activity.title });
 }
 
 /** The chart without a word beside the headlines to choose from; under its headline it can be asked. */
 function headlineSlides(d: Dataset, activity: Activity & { kind: 'headline' }): Slide[] {
 	const title = fillHeadline(d.info.charts[activity.chart].title, d);
-	const { scene } = charts[activity.chart];
-	const looked = scene ? [scenePicture(activity.chart, activity.show)] : lookedAt(d, activity, title);
-	const [bare, ...more] = looked;
-	if (!bare || isScene(bare) || bare.chart !== 'moves')
-		return [
-			...questions(d, activity, 0, 1),
-			...several(activity, 'headline', title, bare ? [bare, ...more] : [], present.headline),
-			...inWords(d, activity),
-			...questions(d, activity, 1)
-		];
-	const named = { ...bare, links: true };
 	return [
-		...questions(d, activity, 0, 1, { asked: bare, answered: named }),
+		...questions(d, activity, 0, 1),
+		...several(activity, 'headline', title, [pictureOf(activity.chart, activity.show)], present.headline),
 		...inWords(d, activity),
-		...questions(d, activity, 1, Infinity, { asked: named, answered: named })
+		...questions(d, activity, 1)
 	];
 }
 
@@ -154,7 +120,7 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 			const focus = chain.slice(-1);
 			return [
 				...inWords(d, activity),
-				...several(activity, 'chain', present.chain, chain.length ? threadPages(d, chain, focus) : []),
+				...several(activity, 'chain', present.chain, chain.length ? [pictureOf(chartOf(activity), chain, focus)] : []),
 				...questions(d, activity)
 			];
 		}
@@ -169,22 +135,19 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 	}
 }
 
-/** All that is to do on one screen, beside the picture to do it with; a picture that is no drawing comes after it. */
-function prompts(d: Dataset, activity: Activity): Slide[] {
-	const pictures = lookedAt(d, activity, en.class.picture);
-	const [first] = pictures;
-	const beside = first && !isScene(first) && first.chart === 'moves' ? first : undefined;
-	return [
-		...pointSlides(activity, nameOf(activity), 'prompt', beside, beside && legendHeight(legendOf(d, beside), BESIDE)),
-		...several(activity, 'whole', en.class.picture, beside ? [] : pictures)
-	];
-}
+/** All that is to do on one screen, and the picture to do it with after it. */
+const prompts = (activity: Activity): Slide[] => [
+	...pointSlides(activity, nameOf(activity), 'prompt'),
+	...several(activity, 'whole', en.class.picture, lookedAt(activity))
+];
 
 /** The screens of an activity between its opening and its end. */
 export const activitySlides = (d: Dataset, activity: Activity): Slide[] => [
-	...prompts(d, activity),
+	...prompts(activity),
 	...middle(d, activity),
-	...(activity.kind === 'negotiate' ? several(activity, 'record', present.record, threadPages(d, activity.show)) : []),
+	...(activity.kind === 'negotiate'
+		? several(activity, 'record', present.record, [pictureOf(chartOf(activity), activity.show)])
+		: []),
 	...pointSlides(activity, nameOf(activity), 'debrief')
 ];
 

@@ -42,17 +42,14 @@ export type Height<T> = (one: T, across: number) => number;
 const under = (title: string, across: number) =>
 	(linesOf(title, across, title.length > 75 ? 1.45 : 1.75) - 1) * (title.length > 75 ? 1.75 : 2.1);
 
-/** What a drawing takes of the width where it stands beside words; the style sheet has it too. */
-export const BESIDE = 22;
-
 /** Pixels of a rem on a screen of 1280 by 720. */
 const REM = 24;
 
-/** The rooms of a chart under a title, for wide screens and for 4:3, in letters of the smallest size. */
-export const boxesUnder = (title: string): Box[] =>
+/** The rooms of a chart under a title, for wide screens and for 4:3, with so many rem free below. */
+export const boxesUnder = (title: string, below = 0): Box[] =>
 	SHAPES.map(({ across, down }) => ({
 		width: across * REM,
-		height: (down - under(title, across)) * REM,
+		height: (down - under(title, across) - below) * REM,
 		type: REM
 	}));
 

@@ -1,1 +1,0 @@
-export { moves } from './moves/moves.client.ts';
