@@ -1,8 +1,8 @@
 /** Shapes as SVG names them, for every printer. */
 import type { Shape } from './scene.ts';
 
-/** Two decimals are enough for any screen, and the same on every machine. */
-export const round = (n: number) => Math.round(n * 100) / 100;
+/** Halves of a pixel are fine enough, and light. */
+export const round = (n: number) => Math.round(n * 2) / 2;
 
 /** The attributes that say where a shape is. */
 export function placeOf(shape: Shape): Record<string, string | number> {
@@ -18,7 +18,7 @@ export function placeOf(shape: Shape): Record<string, string | number> {
 		case 'path': {
 			const { d, x = 0, y = 0, scale = 1 } = shape;
 			const moved = x || y || scale !== 1;
-			const scaled = scale === 1 ? '' : ` scale(${round(scale)})`;
+			const scaled = scale === 1 ? '' : ` scale(${Math.round(scale * 100) / 100})`;
 			return { d, ...(moved && { transform: `translate(${round(x)} ${round(y)})${scaled}` }) };
 		}
 	}
