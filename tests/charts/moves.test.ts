@@ -1,6 +1,7 @@
 /** The picture of the moves, as plain objects; what is expected is counted from the JSON alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { aboutMoves } from '../../src/lib/charts/moves/about.ts';
 import { daysInWords, daysOf, isExact, shortDate } from '../../src/lib/charts/moves/days.ts';
 import { modelOf } from '../../src/lib/charts/moves/model.ts';
 import { movesScene } from '../../src/lib/charts/moves/scene.ts';
@@ -27,9 +28,9 @@ const claims: { id: string; when: { edtf: string } | null }[] = JSON.parse(
 const edtfOf = ({ claims: [first] }: Raw) => claims.find(({ id }) => id === first)?.when?.edtf ?? '';
 
 const d = readDataset('data/istanbul-2025');
-const wide = { width: 960, height: 530, type: 13 };
+const wide = { width: 940, height: 520, type: 13 };
 const boxes = {
-	narrow: { width: 320, height: 540, type: 12 },
+	narrow: { width: 300, height: 540, type: 12 },
 	middle: { width: 600, height: 520, type: 12 },
 	wide,
 	'slide wide': slideBoxes.wide,
@@ -56,7 +57,7 @@ describe.each(Object.entries(boxes))('movesScene(dataset, %s)', (_, box) => {
 		expect(texts).toContain('11');
 		expect(texts).toContain('offers');
 		for (const head of ['yes', 'condition', 'left open', 'countered', 'no']) expect(texts).toContain(head);
-		expect(counts.slice(0, 5)).toEqual(['1', '2', '2', '2', '4']);
+		expect(counts.slice(0, 5)).toEqual(['1', '2', '2', '1', '4']);
 	});
 
 	test('one tick that a source states stands in the column of the yes', () => {
@@ -67,28 +68,46 @@ describe.each(Object.entries(boxes))('movesScene(dataset, %s)', (_, box) => {
 
 	test('an answer is dashed where its link is inferred, and only there', () => {
 		const answers = scene.marks.filter(({ key }) => key.includes(' to '));
-		expect(answers).toHaveLength(13);
-		for (const mark of answers) {
-			const [id, offer] = mark.key.split(' to ');
-			const link = raw.find((move) => move.id === id)?.links.find(({ to }) => to === offer);
-			expect([mark.key, isDashed(mark)]).toEqual([mark.key, link?.basis === 'inferred']);
-		}
+		expect(answers).toHaveLength(12);
+		expect(
+			answers
+				.filter(isDashed)
+				.map(({ key }) => key)
+				.sort()
+		).toEqual([
+			'mv-11-truce-first to mv-04-direct-talks',
+			'mv-16-team-sent to mv-04-direct-talks',
+			'mv-25-trump-considers to mv-07-trump-invited'
+		]);
 	});
 
 	test('names the three offers without an answer', () => {
 		const words = said(scene).join(' ');
-		expect(
-			words.match(/no answer in any source|no answer in any source|without an answer/gu)?.length ?? 0
-		).toBeGreaterThan(0);
+		const rows = words.match(/no answer in any source/gu)?.length ?? 0;
+		expect(rows || words.match(/(\d) without an answer in any source:/u)?.[1]).toSatisfy((n) => Number(n) === 3);
 		for (const id of ['mv-01-un-government', 'mv-24-urges-truce', 'mv-26-urges-engagement'])
 			expect(scene.marks.some((mark) => mark.id === id)).toBe(true);
 	});
 
-	test('says how many records it does not draw', () => {
+	test('draws all 28 moves, or says how many it does not draw', () => {
 		const drawn = new Set(scene.marks.map(({ id }) => id));
-		expect(scene.more).toBe(raw.length - drawn.size);
-		if (scene.more) expect(said(scene)).toContain(`and ${scene.more} more moves in the words`);
+		expect(drawn.size + scene.more).toBe(28);
+		expect(said(scene).filter((text) => text === `and ${scene.more} more moves in the words`)).toHaveLength(
+			scene.more ? 1 : 0
+		);
 	});
+});
+
+test('a box too small for all 28 moves draws the offers and their answers, and says how many more there are', () => {
+	const scene = movesScene(d, { width: 300, height: 330, type: 12 });
+	expect(new Set(scene.marks.map(({ id }) => id)).size).toBe(13);
+	expect(said(scene)).toContain('and 15 more moves in the words');
+});
+
+test('who would not come has a ring with a bar, and the words say so', () => {
+	const [mark] = movesScene(d, wide).marks.filter(({ id }) => id === 'mv-27-stays-away');
+	expect(mark?.shapes.some((shape) => shape.type === 'path' && shape.d.endsWith('M6 10h8'))).toBe(true);
+	expect(aboutMoves(d).how.join(' ')).toContain('ring with a bar says that it will not come');
 });
 
 describe('the thread', () => {
@@ -101,13 +120,13 @@ describe('the thread', () => {
 	});
 
 	test('has a bar for each move without an exact date, and for no other', () => {
-		const made = thread(modelOf(d), { x: 0, width: 460, height: 520, type: 13 });
+		const made = thread(modelOf(d), { x: 0, width: 440, height: 520, type: 13 });
 		const bars = made?.shapes.filter(
 			(shape) => shape.type === 'line' && shape.stroke === 'party' && shape.y1 !== shape.y2 && shape.x1 === shape.x2
 		);
 		const exact = (edtf: string) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
-		expect(raw.map(edtfOf).filter((edtf) => !exact(edtf))).toHaveLength(19);
-		expect(bars).toHaveLength(19);
+		expect(raw.map(edtfOf).filter((edtf) => !exact(edtf))).toHaveLength(20);
+		expect(bars).toHaveLength(20);
 	});
 
 	test('says which days have no move', () => {
@@ -148,7 +167,6 @@ describe('a step of the story', () => {
 			['mv-06-challenge', 'mv-04-direct-talks', true],
 			['mv-13-aide-instead', 'mv-06-challenge', false],
 			['mv-16-team-sent', 'mv-04-direct-talks', true],
-			['mv-27-stays-away', 'mv-06-challenge', true],
 			['mv-27-stays-away', 'mv-13-aide-instead', false]
 		]);
 	});
@@ -259,13 +277,15 @@ describe('other shapes', () => {
 		);
 	});
 
-	test('4,000 moves are laid out, and the time they take is printed', () => {
+	test('1,000 moves are laid out in under a second, and 4,000 are laid out too', () => {
 		const timed = (moves: number) => {
 			const dataset = crowded(d, { parties: 6, moves });
 			const start = performance.now();
 			expect(movesScene(dataset, wide).fits).toBe(true);
 			return Math.round(performance.now() - start);
 		};
-		console.log(`1,000 moves in ${timed(1000)} ms, 4,000 in ${timed(4000)} ms`);
+		timed(10);
+		expect(timed(1000)).toBeLessThan(1000);
+		console.log(`4,000 moves in ${timed(4000)} ms`);
 	});
 });

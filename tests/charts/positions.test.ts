@@ -7,7 +7,7 @@ import type { Box, Mark, Scene } from '../../src/lib/scene/scene.ts';
 import { textsOf } from '../../src/lib/scene/text.ts';
 
 const d = readDataset('data/istanbul-2025');
-const wide: Box = { width: 940, height: 510, type: 13 };
+const wide: Box = { width: 940, height: 520, type: 13 };
 const scene = positionsScene(d, wide);
 const markOf = (id: string, { marks }: Scene = scene): Mark => {
 	const found = marks.find((mark) => mark.id === id);
@@ -84,8 +84,8 @@ describe('positionsScene(dataset, box): the grid', () => {
 		expect(scaleOf('po-europe-ru')).toBeGreaterThan(scaleOf('po-ceasefire-ru') * 1.3);
 	});
 
-	test('13 issues and 4 parties are 52 cells; 24 of them hold a position, the others are hatched, and the key shows it once', () => {
-		expect(hatchedIn(scene)).toHaveLength(52 - 24 + 1);
+	test('14 issues and 4 parties are 56 cells; 24 of them hold a position, the others are hatched, and the key shows it once', () => {
+		expect(hatchedIn(scene)).toHaveLength(56 - 24 + 1);
 	});
 
 	test('the issues on which parties disagree come first', () => {
@@ -108,7 +108,36 @@ describe('positionsScene(dataset, box): what is shown', () => {
 	test('draws each position once, or says how many it leaves out', () => {
 		for (const box of allBoxes) {
 			const { marks, more } = positionsScene(d, box);
-			expect(new Set(marks.map(({ id }) => id)).size + more).toBe(d.positions.length);
+			expect(new Set(marks.map(({ id }) => id)).size + more).toBe(31);
+		}
+	});
+
+	/** The issues on which two parties or more have a stance. */
+	const shared = [
+		'po-ceasefire-ru',
+		'po-leaders-ru',
+		'po-root-causes-ru',
+		'po-territory-ru',
+		'po-us-ru',
+		'po-trump-ua',
+		'po-aims-ru'
+	];
+	test.each(allBoxes.filter(({ name }) => !name.startsWith('story')))(
+		'draws every issue on which several parties have a stance, $name',
+		(box) => {
+			const drawn = new Set(positionsScene(d, box).marks.map(({ id }) => id));
+			expect(shared.filter((id) => !drawn.has(id))).toEqual([]);
+			if (box.name.startsWith('page') && box.width >= 600) expect(drawn.size).toBe(31);
+		}
+	);
+
+	test('a glyph is no larger in a high row than in a low one', () => {
+		for (const box of allBoxes) {
+			const { marks } = positionsScene(d, box);
+			const scales = marks.flatMap(({ shapes }) =>
+				shapes.flatMap((shape) => (shape.type === 'path' ? [shape.scale] : []))
+			);
+			expect(new Set(scales).size).toBeLessThanOrEqual(2);
 		}
 	});
 

@@ -13,7 +13,7 @@ export const pageBoxes: readonly Box[] = [
 	{ width: 340, height: 540, type: 12 },
 	{ width: 600, height: 520, type: 12 },
 	{ width: 740, height: 520, type: 12 },
-	{ width: 940, height: 510, type: 13 }
+	{ width: 940, height: 520, type: 13 }
 ];
 
 /** In the story, where the words stand beside it or below it. */

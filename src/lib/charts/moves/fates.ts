@@ -73,7 +73,8 @@ function draw(model: Model, form: FatesForm, grid: Grid): Drawing | null {
 	const air = Math.round(type * 0.3);
 	const fixed = heads.height + feet.reduce((sum, height) => sum + height + air, 0) + (said ? type * 1.6 : 0) + 2;
 	const filled = made.reduce((sum, { height }) => sum + height, 0);
-	const spare = (form.height - fixed - filled) / Math.max(1, made.length);
+	/** A little less, so that sums of fractions stay within the box. */
+	const spare = (form.height - fixed - filled) / Math.max(1, made.length) - 0.01;
 	if (spare < 1) return null;
 	const pad = Math.min(spare, type * 0.9);
 	const shapes: Shape[] = [];

@@ -100,6 +100,6 @@ export function headsOf(model: Model, { width, left, pitch, type, named, note }:
 			};
 	}
 	const aside = textAt(note, left - type * 0.8, base, { ...font, anchor: 'end', tone: 'quiet' });
-	const noted = Math.max(...texts.slice(-1).map((text) => text.x + text.width)) + type < aside.x - aside.width;
+	const noted = Math.max(...texts.slice(-1).map((text) => text.x + text.width)) + type * 0.7 < aside.x - aside.width;
 	return { shapes, texts: noted ? [...texts, aside] : texts, height: base + type * 0.45, noted };
 }

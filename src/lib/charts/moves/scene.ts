@@ -113,6 +113,7 @@ const forms: Form[] = [
 	...[0.24, 0.2, 0.16, 0.13, 0.1, 0.085].map((share) => below(share, true)),
 	alone('rows', true),
 	alone('words', true),
+	alone('signs', true),
 	alone('words', false),
 	alone('signs', false),
 	...[40, 30, 24, 18, 14, 10, 8, 6, 4, 3].map((most) => alone('rows', false, most))

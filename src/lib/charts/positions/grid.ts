@@ -2,7 +2,7 @@
 import { cumsum, descending, group, sort, sum } from 'd3';
 import type { Dataset, Issue, Party } from '../../data/schema.ts';
 import { measure, wrap } from '../../scene/measure.ts';
-import { heightOfLines, textBlock } from '../../scene/text.ts';
+import { heightOfLines, LEADING, textBlock } from '../../scene/text.ts';
 import { hatchIn, marksOf, widthOfCell } from './cell.ts';
 import { headsOf, type HeadForm } from './heads.ts';
 import { keyOf } from './key.ts';
@@ -51,6 +51,13 @@ export function weightOf({ cells }: Row): number {
 	return wants >= 0 && against >= 0 && wants !== against ? 2 : 1;
 }
 
+/** Rows of one party alone are left to the words sooner than that the lines stand close. */
+function countOf(made: { row: Row; height: number }[], room: number, type: number): number {
+	const shared = made.filter(({ row }) => weightOf(row) > 0).length;
+	const airy = made.map(({ height }) => ({ height: Math.max(height, type * LEADING) }));
+	return Math.max(within(airy, room), Math.min(shared, within(made, room)));
+}
+
 export interface GridForm {
 	type: number;
 	heads: HeadForm;
@@ -71,13 +78,34 @@ function edgesOf(needs: number[], label: number, width: number, type: number): n
 	return [...stacked(wide, width - sum(wide)), width];
 }
 
-/** @returns null where some words do not fit in this form */
-export function gridOf(
-	{ parties, rows }: Table,
+/** A grid, and the rows that it has no room for. */
+export type Grid = Part & { left: Row[] };
+
+/**
+ * As many rows as there is room for. Rows that are left out need no room in the columns, so that others may find some.
+ * @returns null where some words do not fit in this form
+ */
+export function gridOf(table: Table, width: number, most: number, form: GridForm): Grid | null {
+	const whole = gridWith(table, table.rows.length, width, most, form);
+	if (!whole?.left.length) return whole;
+	const drawn = table.rows.length - whole.left.length;
+	for (const more of [4, 3, 2, 1, 0]) {
+		const tried = gridWith(table, drawn + more, width, most, form);
+		if (tried?.left.length === table.rows.length - drawn - more) return tried;
+	}
+	return whole;
+}
+
+/** @param first how many rows it is laid out for */
+function gridWith(
+	{ parties, rows: every }: Table,
+	first: number,
 	width: number,
 	most: number,
 	{ type, heads: form, lines: mostLines }: GridForm
-): (Part & { left: Row[] }) | null {
+): Grid | null {
+	const rows = every.slice(0, first);
+	const beyond = every.length - rows.length;
 	const cells = parties.map(
 		(_, i) => Math.max(24, ...rows.map((row) => widthOfCell(row.cells[i] ?? [], type))) + type * 0.4
 	);
@@ -100,17 +128,20 @@ export function gridOf(
 	const key = keyOf({ stands, hatched, type, width, corner: heads.corner });
 	const gap = type * 0.45;
 	const room = most - heads.height - gap;
-	const [all, some] = [key(0), key(1)];
+	const [all, some] = [key(beyond), key(beyond + 1)];
 	if (!all || !some) return null;
-	const count = all.height + sum(made, ({ height }) => height) <= room ? rows.length : within(made, room - some.height);
-	const foot = count === rows.length ? all : key(rows.length - count);
+	const whole = beyond
+		? countOf(made, room - all.height, type) === rows.length
+		: all.height + sum(made, ({ height }) => height) <= room;
+	const count = whole ? rows.length : countOf(made, room - some.height, type);
+	const foot = count === rows.length ? all : key(every.length - count);
 	if (!foot || !count) return null;
 	const shown = made.slice(0, count);
 	const height = heads.height + sum(shown, (one) => one.height) + gap + foot.height;
 	return {
 		height,
 		rows: shown.length,
-		left: rows.slice(count),
+		left: every.slice(count),
 		draw: (top, air) => {
 			const high = shown.map((one) => one.height + air);
 			const from = top + heads.height;

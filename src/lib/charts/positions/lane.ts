@@ -11,7 +11,7 @@ export interface LineForm {
 	type: number;
 	/**
 	 * Below: the date under its mark, the party's name beside the mark. Beside: the date there, the name before the line.
-	 * Rail: both stand on the line, the name before the first mark or between it and its date.
+	 * Rail: both stand on the line, the name between the first mark and its date, or before it.
 	 */
 	dates: 'below' | 'beside' | 'rail';
 }
@@ -71,10 +71,10 @@ function nameAt(
 	const found = row[after];
 	const before = first && first.x >= wide ? { slot: first, x: first.x - type * 0.35, anchor: 'end' as const } : null;
 	if (dates === 'rail') {
-		if (before || !first) return before;
+		if (!first) return null;
 		const free = (row[1]?.x ?? width + type * 0.5) - type * 0.5;
 		const room = first.x + first.width + wide <= free;
-		return room ? { slot: first, x: first.x + 2 * radiusOf(type) + type * 0.35, anchor: 'start' } : null;
+		return room ? { slot: first, x: first.x + 2 * radiusOf(type) + type * 0.35, anchor: 'start' } : before;
 	}
 	if (found) return { slot: found, x: found.x + 2 * radiusOf(type) + type * 0.35, anchor: 'start' };
 	return before;

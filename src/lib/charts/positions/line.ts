@@ -81,7 +81,7 @@ function gutterOf(names: string[], width: number, type: number): number {
 	const bold = { size: type, weight: 600 as const };
 	const one = Math.max(...names.map((name) => measure(name, bold)));
 	const words = Math.max(...names.flatMap((name) => name.split(' ')).map((word) => measure(word, bold)));
-	return (one <= width * 0.2 ? one : Math.max(words, width * 0.14)) + type;
+	return (one <= width * 0.2 ? one : Math.max(words, width * 0.14)) + type + 0.01;
 }
 
 /** @returns null where some words do not fit in this form */
