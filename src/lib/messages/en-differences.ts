@@ -1,5 +1,6 @@
 /** The strings about where the articles differ, in English. */
 import type { Disagreement } from '../data/schema.ts';
+import { count } from './count.ts';
 
 const kindCount: Record<Disagreement['kind'], (n: number) => string> = {
 	contradiction: (n) => count(n, 'contradiction', 'contradictions'),
