@@ -1,5 +1,6 @@
 /** The strings about where the articles differ, in English. */
 import type { Disagreement } from '../data/schema.ts';
+import { count } from './count.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

@@ -188,8 +188,10 @@ export function drawLane(
 		strokeWidth: 2
 	};
 	const named = at?.slot.stand.id;
+	/** No stump of the line is left between a name and the date behind it. */
+	const names = name.map((text) => (within ? { ...text, width: text.width + form.type * 0.5 } : text));
 	return {
-		shapes: [line, ...[...name, ...marks.flatMap(({ texts }) => texts)].map((text) => paperBehind(text))],
+		shapes: [line, ...[...names, ...marks.flatMap(({ texts }) => texts)].map((text) => paperBehind(text))],
 		texts: name,
 		marks: marks.map((mark) => (mark.id === named ? withName(mark, name) : mark)),
 		links
