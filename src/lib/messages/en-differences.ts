@@ -2,8 +2,6 @@
 import type { Disagreement } from '../data/schema.ts';
 import { count } from './count.ts';
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
 const kindCount: Record<Disagreement['kind'], (n: number) => string> = {
 	contradiction: (n) => count(n, 'contradiction', 'contradictions'),
 	wording: (n) => count(n, 'choice of other words', 'choices of other words'),
