@@ -66,15 +66,20 @@ function draw(model: Model, form: FatesForm, grid: Grid): Drawing | null {
 		{ lead: `${en.moves.unansweredCount(rest.length)}:`, items: rest, words: silent === 'words' },
 		{ lead: `${en.moves.others(form.others.length)}:`, items: form.others, words: false }
 	].filter(({ items }) => items.length);
-	const said = more > 0 && !heads.noted;
+	const said = more && !heads.noted ? [note] : [];
 	const feet = flows.map(
 		(one) => flow(model, { ...one, width, height: form.height, type, size: grid.size, focus }, 0)?.height ?? Infinity
 	);
 	const air = Math.round(type * 0.3);
-	const fixed = heads.height + feet.reduce((sum, height) => sum + height + air, 0) + (said ? type * 1.6 : 0) + 2;
+	const fixed = heads.height + feet.reduce((sum, height) => sum + height + air, 0) + said.length * type * 1.6 + 2;
 	const filled = made.reduce((sum, { height }) => sum + height, 0);
+	const room = form.height - fixed - filled;
+	const dashed = made.some(({ cells }) => cells.flat().some(({ inferred }) => inferred));
+	/** Said below where the heads have no room for it, or say how many more there are instead. */
+	if (dashed && (more || !heads.noted) && room > type * 1.6 + made.length * 2) said.push(en.moves.inferredSign);
+	const under = said.includes(en.moves.inferredSign) ? type * 1.6 : 0;
 	/** A little less, so that sums of fractions stay within the box. */
-	const spare = (form.height - fixed - filled) / Math.max(1, made.length) - 0.01;
+	const spare = (room - under) / Math.max(1, made.length) - 0.01;
 	if (spare < 1) return null;
 	const pad = Math.min(spare, type * 0.9);
 	const shapes: Shape[] = [];
@@ -96,8 +101,8 @@ function draw(model: Model, form: FatesForm, grid: Grid): Drawing | null {
 		...heads.shapes
 	);
 	let ends = 0;
-	if (said) {
-		drawing.texts.push(textAt(note, 0, y + type * 1.2, { size: type, tone: 'quiet' }));
+	for (const one of said) {
+		drawing.texts.push(textAt(one, 0, y + type * 1.2, { size: type, tone: 'quiet' }));
 		y += type * 1.6;
 	}
 	for (const one of flows) {

@@ -3,6 +3,7 @@
  * sign who did what. Rows of one day stand together; between days the gap grows with the days that lie between.
  */
 import { scaleUtc } from 'd3';
+import { verbOf } from '../../layout/link.ts';
 import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Box, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
@@ -51,7 +52,7 @@ function rowsOf(model: Model, sizes: Sizes, width: number): Row[] | null {
 	const rows = model.items.map((item): Row | null => {
 		const room = width - sizes.left - PAD - 3;
 		const date = wrap(item.date, sizes.date, { size: sizes.small });
-		const verb = wrap(`${names.get(item.by) ?? ''} ${en.moves.kind[item.move.kind]}`, room, verbFont(sizes));
+		const verb = wrap(`${names.get(item.by) ?? ''} ${verbOf(model.d, item.move)}`, room, verbFont(sizes));
 		const words = wrap(model.wordsOf(item), room, { size: sizes.type });
 		if (!date || !verb || !words) return null;
 		const high = heightOfLines(verb, sizes.small) + heightOfLines(words, sizes.type);
@@ -88,9 +89,12 @@ function tops(rows: Row[], height: number, least: number, most: number): { top: 
 	return { top, end: y };
 }
 
-function draw(model: Model, box: Box, sizes: Sizes, rows: Row[]): Scene | null {
+/** @param told what a dashed line means is said below */
+function draw(model: Model, box: Box, sizes: Sizes, rows: Row[], told: boolean): Scene | null {
 	const { width, height, focus = new Set<string>() } = box;
-	const placed = tops(rows, height - 8, sizes.small * 0.5, sizes.type * 4);
+	/** The gap below the last row takes a part of it. */
+	const under = told ? sizes.small * 0.75 : 0;
+	const placed = tops(rows, height - 8 - under, sizes.small * 0.5, sizes.type * 4);
 	if (!placed) return null;
 	const lanes = new Map(
 		model.parties.map(({ id }, i) => [id, sizes.date + sizes.small * 0.7 + sizes.lane * (i + 0.5)])
@@ -168,7 +172,9 @@ function draw(model: Model, box: Box, sizes: Sizes, rows: Row[]): Scene | null {
 			texts: label
 		});
 	});
-	const end = Math.ceil(placed.end + 6);
+	const key = { size: sizes.small, tone: 'quiet' as const };
+	if (told) texts.push(textAt(en.moves.inferredSign, sizes.left, placed.end + sizes.small * 0.6, key));
+	const end = Math.ceil(placed.end + 6 + under);
 	return {
 		width,
 		height: end,
@@ -186,10 +192,14 @@ const scales = [1.9, 1.7, 1.5, 1.35, 1.2, 1.1, 1];
 /** @returns null where there are too many for the room */
 export function step(model: Model, box: Box): Scene | null {
 	if (!model.items.length) return null;
+	const drawn = new Set(model.items.map(({ id }) => id));
+	const dashed = model.items.some(({ move }) =>
+		move.links.some(({ to, basis }) => basis === 'inferred' && drawn.has(to))
+	);
 	for (const scale of scales) {
 		const sizes = sizesOf(model, box.width, Math.round(box.type * scale), box.type);
 		const rows = rowsOf(model, sizes, box.width);
-		const scene = rows && draw(model, box, sizes, rows);
+		const scene = rows && draw(model, box, sizes, rows, dashed);
 		if (scene?.fits) return scene;
 	}
 	return null;
