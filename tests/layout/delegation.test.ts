@@ -40,11 +40,21 @@ describe('delegationLayout(dataset)', () => {
 		['sent', 'experts', 'unnamed'],
 		['sent', 'unnamed', 'unnamed'],
 		['not-sent', 'member', 'declined'],
-		['undecided', 'go-between', 'expected']
+		['undecided', undefined, 'expected']
 	] as const)('draws status %s, role %s as %s', (status, role, look) => {
-		const at = { ...sound.attendance.find((a) => a.meeting === sound.info.delegations.meeting)!, status, role };
+		const one = sound.attendance.find((a) => a.meeting === sound.info.delegations.meeting)!;
+		const at = { ...one, status, role };
 		const [card] = delegationLayout({ ...sound, attendance: [at] }).cards;
 		expect(card!.look).toBe(look);
+	});
+
+	test('says of nobody at another meeting that he was at the one shown', () => {
+		const parts = new Map(ladder.gatherings.flatMap(({ cards }) => cards.map(({ id, part }) => [id, part])));
+		expect(parts.get('at-prep-roe')).toBe('at Tolmar’s meeting at the Salt House, as reported');
+		expect(parts.get('at-summit-vett')).toBe('at Summit of the League, as reported, heads it');
+		expect(parts.get('at-round-two-team')).toBe('left it open');
+		expect(ladder.cards.find(({ id }) => id === 'at-osk')?.part).toBe('in the delegation, heads it');
+		expect(ladder.cards.find(({ id }) => id === 'at-prep-roe')?.part).toBe(parts.get('at-prep-roe'));
 	});
 
 	test('lists the other meetings from the earliest on', () => {

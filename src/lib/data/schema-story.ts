@@ -13,7 +13,7 @@ export const Step = z.strictObject({
 	title: text,
 	date: text
 		.optional()
-		.describe('EDTF: when the step tells of, where that is not the date of its first record in focus.'),
+		.describe('EDTF: when the step tells of, where that is not the span of the dates of its claims.'),
 	chart: z.enum(chartNames),
 	by: z
 		.enum(['rank', 'institution', 'status'])

@@ -7,7 +7,8 @@ import { disputed, get, lead, officeOf } from '../data/find.ts';
 import type { Attendance, Dataset, Meeting } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import type { Grouping } from './delegation-groupings.ts';
-import { label } from './label.ts';
+import { label, partOf } from './label.ts';
+import { voiced } from './voice.ts';
 
 /** How a card is drawn. */
 export type Look = 'sent' | 'head' | 'unnamed' | 'declined' | 'present' | 'expected' | 'attended';
@@ -19,6 +20,8 @@ export interface Card {
 	office: string;
 	/** Two or three words on top of the office, such as "in Ankara". */
 	detail: string;
+	/** The part played, in words. */
+	part: string;
 	look: Look;
 	party: string;
 	disputed: boolean;
@@ -67,12 +70,14 @@ const statusRow = (at: Attendance): keyof typeof en.delegations.rows => {
 function card(d: Dataset, at: Attendance): Card {
 	const actor = get(d, 'actors', at.actor);
 	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
+	const claim = lead(d, at);
 	return {
 		id: at.id,
 		datum: at,
 		name: actor.short,
 		office: office?.label ?? '',
-		detail: lead(d, at).short ?? '',
+		detail: claim.short ? voiced(d, claim, claim.short) : '',
+		part: partOf(d, at),
 		look: look(at),
 		party: at.party,
 		disputed: disputed(d, at),

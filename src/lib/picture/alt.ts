@@ -1,7 +1,8 @@
 /** What a picture says, for those who do not see it: the sentences of its marks. */
-import { chartRecords } from '../data/find.ts';
-import type { ChartName, Dataset } from '../data/schema.ts';
-import { label } from '../layout/label.ts';
+import { chartRecords, disputed } from '../data/find.ts';
+import type { ChartName, ChartRecord, Dataset } from '../data/schema.ts';
+import { apart, isMove, label } from '../layout/label.ts';
+import { linkWords } from '../layout/link.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { shownIn } from './shown.ts';
@@ -13,18 +14,33 @@ export function altOf(d: Dataset, state: PictureState): string {
 	const show = shownIn(d, state);
 	const records = chartRecords(d).filter(({ id }) => show.has(id));
 	const lit = records.filter(({ id }) => state.focus.includes(id));
-	const named = (lit.length ? lit : records).slice(0, 3).map((record) => label(d, record));
+	const named = (lit.length ? lit : records).slice(0, 3).map((record) => apart(d, record, label(d, record)));
 	return pictureWords.alt(en.site[state.chart], named, records.length - named.length);
 }
 
-/** A whole chart in a few sentences: its headline, its lead, how many marks. */
+/** On how many of the marks of a chart the articles differ, in a sentence; '' where they differ on none. */
+export function differOn(d: Dataset, chart: ChartName): string {
+	const records = chart === 'wording' ? [] : recordsOfWhole(d, chart);
+	const differ = records.filter((record) => disputed(d, record)).length;
+	return differ ? en.chart.someApart(differ, records.length) : '';
+}
+
+/** A whole chart in a few sentences: its headline, its lead, how many marks, on how many the articles differ. */
 export const altOfChart = (d: Dataset, chart: ChartName, { title, lead }: { title: string; lead: string }): string =>
-	pictureWords.altOfChart(en.site[chart], title, lead, recordsOfWhole(d, chart).length);
+	pictureWords.altOfChart(
+		en.site[chart],
+		title,
+		lead,
+		differOn(d, chart) || pictureWords.marks(recordsOfWhole(d, chart).length)
+	);
+
+const linesOf = (d: Dataset, record: ChartRecord) =>
+	isMove(record) ? linkWords(d, record).map(({ words }) => words) : [];
 
 /** All that a whole chart says: every mark by name. Too long for an `alt`, right for the description inside an SVG. */
 export const altOfWhole = (d: Dataset, chart: ChartName): string =>
 	pictureWords.alt(
 		en.site[chart],
-		recordsOfWhole(d, chart).map((record) => label(d, record)),
+		recordsOfWhole(d, chart).map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
 		0
 	);

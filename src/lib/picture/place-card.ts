@@ -31,8 +31,7 @@ export interface PlacedCard {
 const PAD = 14;
 
 const officeOf = (card: Card) => [card.office, card.detail].filter(Boolean).join(', ');
-const partOf = ({ datum: { role, status } }: Card) =>
-	role === 'head' ? en.delegations.role.head : en.delegations.status[status];
+const partOf = ({ datum: { role }, part }: Card) => (role === 'head' ? en.delegations.role.head : part);
 
 /** Draws a card at most `most` pixels wide. */
 export function placeCard(d: Dataset, card: Card, form: CardForm, strong: boolean, most: number): PlacedCard {

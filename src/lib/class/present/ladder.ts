@@ -1,7 +1,6 @@
 /** The ladder of delegations as rows: a rank for each, and below them the other meetings. */
 import type { Card, Ladder } from '../../layout/delegation.ts';
 import type { Grouping } from '../../layout/delegation-groupings.ts';
-import { en } from '../../messages/en.ts';
 
 export interface LadderRow {
 	key: string;
@@ -25,7 +24,7 @@ export function ladderRows(ladder: Ladder, by: Grouping): LadderRow[] {
 }
 
 /** What a card says below the name: the office, and what part was played where that, too, is told in words. */
-export function saidOf({ office, detail, datum }: Card, part: boolean): string {
+export function saidOf({ office, detail, part }: Card, told: boolean): string {
 	const held = [office, detail].filter(Boolean).join(', ');
-	return [held, part || !held ? en.delegations.status[datum.status] : ''].filter(Boolean).join('; ');
+	return [held, told || !held ? part : ''].filter(Boolean).join('; ');
 }
