@@ -18,7 +18,9 @@ export const evidenceFrame: EvidenceView = {
 	note: '',
 	oneOutlet: false,
 	disagreements: [],
-	answers: [],
-	answeredBy: [],
+	linksTo: [],
+	linkedFrom: [],
+	movedFrom: [],
+	movedTo: [],
 	related: []
 };

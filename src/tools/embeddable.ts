@@ -3,6 +3,7 @@ import { charts } from '../lib/charts/index.ts';
 import { chartRecords } from '../lib/data/find.ts';
 import { chartNames, type ChartName, type Dataset } from '../lib/data/schema.ts';
 import type { Picture, What } from '../lib/embed/what.ts';
+import { apart } from '../lib/layout/label.ts';
 import { embedWords as words } from '../lib/messages/embed.ts';
 import { en } from '../lib/messages/en.ts';
 import { pictureFiles, type PictureFiles } from '../lib/picture/files.ts';
@@ -27,6 +28,9 @@ export function embeddable(d: Dataset): What[] {
 		...chartNames.map((name) => ({ ...what('chart', name, en.site[name]), ...cardOf(name) })),
 		{ ...what('story', 'story', words.story, d.story[0]!.id), title: d.info.lead },
 		...d.story.map(({ id }) => what('step', id, words.step)),
-		...chartRecords(d).map(({ id }) => what('record', id, words.record))
+		...chartRecords(d).map((record) => {
+			const made = what('record', record.id, words.record);
+			return { ...made, title: apart(d, record, made.title) };
+		})
 	];
 }

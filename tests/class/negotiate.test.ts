@@ -1,9 +1,10 @@
 /** The role-play, searched whole: every state that the class can reach. */
 import { describe, expect, test } from 'vitest';
 import { gameOf, record } from '../../src/lib/class/game-of.ts';
-import { beginGame, legal, negotiate } from '../../src/lib/class/negotiate.ts';
+import { beginGame, gameReplies, legal, negotiate } from '../../src/lib/class/negotiate.ts';
 import type { Table } from '../../src/lib/class/negotiate.ts';
 import { get } from '../../src/lib/data/find.ts';
+import { isOffer, outcomeOf, outcomes } from '../../src/lib/data/kinds.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import { graph, reach } from './graph.ts';
@@ -43,7 +44,12 @@ describe.each(folders)('%s', (folder) => {
 			table = negotiate(game, table, event);
 		}
 		expect(whole.states.has(key(table))).toBe(true);
-		expect(new Set([game.offers[0]!.id, ...way.map(({ move }) => move)])).toEqual(new Set(play.show));
+		// A signal is no turn.
+		const turns = play.show.filter((id) => {
+			const { kind } = get(d, 'moves', id);
+			return isOffer({ kind }) || outcomeOf(kind);
+		});
+		expect(new Set([game.offers[0]!.id, ...way.map(({ move }) => move)])).toEqual(new Set(turns));
 		for (const id of play.show)
 			for (const claim of get(d, 'moves', id).claims)
 				expect(get(d, 'claims', claim).evidence.length).toBeGreaterThan(0);
@@ -74,20 +80,30 @@ describe('negotiate(game, table, event)', () => {
 	const begin = beginGame(game);
 
 	test('begins with the first offer on the table', () =>
-		expect(begin).toEqual({ offers: { truce: 'open' }, end: null }));
+		expect(begin).toEqual({ offers: { truce: 'waiting' }, end: null }));
 
 	test('a counter-proposal answers what it counters', () =>
 		expect(negotiate(game, begin, { type: 'put', offer: 'talks' }).offers).toEqual({
-			truce: 'counters',
-			talks: 'open'
+			truce: 'counter',
+			talks: 'waiting'
 		}));
 
-	test('an offer that answers another comes after it', () =>
+	test('what can be said to an offer is every outcome but an offer of one’s own', () => {
+		expect(gameReplies).toEqual(outcomes.filter((outcome) => outcome !== 'counter'));
+		expect(legal(game, begin).flatMap((event) => (event.type === 'answer' ? event.reply : []))).toEqual(gameReplies);
+	});
+
+	test('to leave an offer open is an answer: it no longer waits for one', () =>
+		expect(negotiate(game, begin, { type: 'answer', offer: 'truce', reply: 'open' }).offers).toEqual({
+			truce: 'open'
+		}));
+
+	test('an offer that is linked to another comes after it', () =>
 		expect(negotiate(game, begin, { type: 'put', offer: 'meet' })).toBe(begin));
 
 	test('only what somebody said yes to can be signed', () => {
 		expect(negotiate(game, begin, { type: 'end', how: 'agreed' })).toBe(begin);
-		const yes = negotiate(game, begin, { type: 'answer', offer: 'truce', reply: 'accepts' });
+		const yes = negotiate(game, begin, { type: 'answer', offer: 'truce', reply: 'yes' });
 		expect(negotiate(game, yes, { type: 'end', how: 'agreed' }).end).toBe('agreed');
 	});
 

@@ -6,7 +6,7 @@ import { activitiesOf } from '../../src/lib/data/lesson.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 
 const put = (offer: string): GameEvent => ({ type: 'put', offer });
-const no = (offer: string): GameEvent => ({ type: 'answer', offer, reply: 'rejects' });
+const no = (offer: string): GameEvent => ({ type: 'answer', offer, reply: 'no' });
 
 /** A record in one order, and no other. */
 const inLine = (events: GameEvent[]) => events.map((event, i) => ({ event, after: i ? [i - 1] : [] }));
@@ -69,13 +69,12 @@ describe('record(d, activity)', () => {
 	const after = (move: string) => all.find((entry) => entry.move === move)!.after.map((i) => all[i]!.move);
 
 	test('an answer comes after its offer, and what is dated by a span is in no order with what lies within it', () => {
-		expect(after('mv-05-agrees')).toEqual(['mv-03-sanctions', 'mv-04-direct-talks']);
+		expect(after('mv-05-agrees')).toEqual(['mv-04-direct-talks']);
 		// Of one day: he agreed, and then raised the stakes.
 		expect(after('mv-06-challenge')).toContain('mv-05-agrees');
-		expect(after('mv-13-aide-instead')).toContain('mv-08-trump-for-meeting');
 		// “By 13 May” may be before or after the eleventh.
 		expect(after('mv-10-no-truce')).toEqual([]);
 		expect(after('mv-13-aide-instead')).toContain('mv-06-challenge');
-		expect(after('mv-16-team-sent')).toContain('mv-13-aide-instead');
+		expect(after('mv-16-team-sent')).toContain('mv-04-direct-talks');
 	});
 });

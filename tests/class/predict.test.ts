@@ -1,12 +1,14 @@
 /** Predict, then reveal, searched whole. */
 import { describe, expect, test } from 'vitest';
-import { answerOf, answers } from '../../src/lib/class/answers.ts';
 import { beginPredicting, isOver, predict, roundsOf } from '../../src/lib/class/predict.ts';
 import type { PredictEvent, Predicting } from '../../src/lib/class/predict.ts';
 import { workOf } from '../../src/lib/class/works.ts';
-import { get } from '../../src/lib/data/find.ts';
+import { get, linkBetween, linkedTo } from '../../src/lib/data/find.ts';
+import { isOffer, outcomeOf, outcomes } from '../../src/lib/data/kinds.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
+import { answersTo } from '../../src/lib/data/outcomes.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
+import { en } from '../../src/lib/messages/en.ts';
 import { graph, reach } from './graph.ts';
 
 describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => {
@@ -15,7 +17,7 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 	const work = workOf(d, activity);
 	const lesson = roundsOf(work);
 	const events: PredictEvent[] = [
-		...[-1, ...answers.keys(), answers.length, 99].map((pick): PredictEvent => ({ type: 'choose', pick })),
+		...[-1, ...outcomes.keys(), outcomes.length, 99].map((pick): PredictEvent => ({ type: 'choose', pick })),
 		...(['reveal', 'next', 'again'] as const).map((type): PredictEvent => ({ type }))
 	];
 	const steps = (state: Predicting) =>
@@ -56,13 +58,13 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 	test('an option is right exactly where a move of a side addressed, or an article alone, gives that answer; with its evidence', () => {
 		for (const { id, options } of work.items) {
 			const offer = get(d, 'moves', id);
-			const drawn = d.moves.filter((move) => move.answers.includes(id) && offer.to.includes(move.by)).map(answerOf);
+			const drawn = answersTo(d.moves, offer).map(({ kind }) => outcomeOf(kind));
 			const told = d.disagreements.flatMap(({ sides }) =>
-				sides.flatMap(({ reply }) => (reply?.to === id ? reply.kind : []))
+				sides.flatMap(({ reply }) => (reply?.to === id ? outcomeOf(reply.kind) : []))
 			);
 			const came = [...drawn, ...told];
-			for (const [i, answer] of answers.entries()) {
-				expect(options[i]!.right, `${id} ${answer}`).toBe(came.includes(answer));
+			for (const [i, outcome] of outcomes.entries()) {
+				expect(options[i]!.right, `${id} ${outcome}`).toBe(came.includes(outcome));
 				expect(options[i]!.reason.cites.length > 0).toBe(options[i]!.right);
 			}
 			expect(options.at(-1)!.right, `${id}: not said`).toBe(came.length === 0);
@@ -71,9 +73,24 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 
 	test('every answer among the moves shown is seen in some round', () => {
 		const shown = activity.show.map((id) => get(d, 'moves', id));
-		const answering = shown.filter(({ by, answers: to }) => to.some((id) => get(d, 'moves', id).to.includes(by)));
+		const answering = new Set(shown.filter(isOffer).flatMap((offer) => answersTo(d.moves, offer)));
 		const asked = new Set(work.items.map(({ id }) => id));
-		expect(answering.filter(({ answers: to }) => !to.some((id) => asked.has(id))).map(({ id }) => id)).toEqual([]);
+		const unseen = shown.filter((move) => answering.has(move) && !linkedTo(move).some((id) => asked.has(id)));
+		expect(unseen.map(({ id }) => id)).toEqual([]);
+	});
+
+	test('the reason of an answer is what ties it to its offer, and says where we infer that', () => {
+		for (const { id, options } of work.items) {
+			for (const move of answersTo(d.moves, get(d, 'moves', id))) {
+				const { reason } = options[outcomes.indexOf(outcomeOf(move.kind)!)]!;
+				const { basis, claims } = linkBetween(move, id)!;
+				expect(reason.say, `${move.id} to ${id}`).toContain(get(d, 'claims', claims[0]!).gist);
+				if (basis === 'inferred') expect(reason.say).toContain(en.class.inferred);
+			}
+			const ties = answersTo(d.moves, get(d, 'moves', id)).map((move) => linkBetween(move, id)!.basis);
+			if (!ties.includes('inferred'))
+				expect(options.map(({ reason }) => reason.say).join(' ')).not.toContain(en.class.inferred);
+		}
 	});
 });
 

@@ -1,4 +1,4 @@
-/** Everything that the classroom and the charts print of a dataset, part by part; the parts that hold most come first. */
+/** Everything that the classroom, the charts and the pages print of a dataset, part by part; those that hold most come first. */
 import { keyLines } from '../../src/lib/class/key.ts';
 import { register } from '../../src/lib/class/register.ts';
 import { roleCards } from '../../src/lib/class/role-card.ts';
@@ -10,6 +10,7 @@ import { fillHeadline } from '../../src/lib/data/headline.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
 import type { Dataset } from '../../src/lib/data/schema.ts';
 import { everybody } from '../../src/lib/charts/delegations/groups.ts';
+import { evidenceOf } from '../../src/lib/evidence/view.ts';
 import { label } from '../../src/lib/layout/label.ts';
 import { moveLayout } from '../../src/lib/layout/move.ts';
 import { positionLayout } from '../../src/lib/layout/position.ts';
@@ -19,7 +20,7 @@ import { wordingLayout } from '../../src/lib/layout/wording.ts';
 const printed = (layout: unknown): string =>
 	JSON.stringify(layout, (key, value: unknown) => (key === 'datum' ? undefined : value));
 
-export type Part = 'sheet' | 'key' | 'caption';
+export type Part = 'sheet' | 'key' | 'caption' | 'page';
 
 const of =
 	(part: Part, see: (d: Dataset) => unknown) =>
@@ -36,5 +37,7 @@ export const parts: ((d: Dataset) => [Part, string])[] = [
 	of('sheet', (d) => activitiesOf(d).map((one) => (one.kind === 'negotiate' ? roleCards(d, one) : []))),
 	of('sheet', (d) => activitiesOf(d).map((one) => studentSide(workOf(d, one)))),
 	of('key', (d) => activitiesOf(d).map((one) => keyLines(workOf(d, one)))),
-	of('caption', (d) => [everybody(d), positionLayout(d), moveLayout(d), wordingLayout(d)])
+	of('caption', (d) => [everybody(d), positionLayout(d), moveLayout(d), wordingLayout(d)]),
+	of('page', (d) => [d.info.licence, d.info.corrections, d.sources.map(({ outletNote }) => outletNote)]),
+	of('page', (d) => chartRecords(d).map((record) => evidenceOf(d, record)))
 ];

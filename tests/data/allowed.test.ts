@@ -6,10 +6,15 @@ import type { Edit } from './sound.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
 
+const PORTS = '[{ "to": "mv-01-halt", "basis": "inferred", "claims": ["c-ports-warning"] }]';
+
 const rows: [name: string, ...edits: Edit[]][] = [
 	['a gist of 30 words', ['claims', 'c-ferry', 'Veyra’s team set out on Wednesday night.', `${many(30)}.`]],
 	['a gist with an abbreviation', ['claims', 'c-ferry', 'Veyra’s team', 'The U.S. Coast Guard says the team']],
-	['a gist that ends in quoted words', ['claims', 'c-dare', 'to attend himself.', 'and “dared.”']],
+	[
+		'a gist that ends in quoted words',
+		['claims', 'c-dare', 'to attend himself.', ', in an article’s word, and “dared.”']
+	],
 	['a short form of 9 words', ['claims', 'c-dare', 'Come in person', many(9)]],
 	[
 		'a quotation of 25 words',
@@ -18,7 +23,7 @@ const rows: [name: string, ...edits: Edit[]][] = [
 	[
 		'a loaded word within quotation marks',
 		['claims', 'c-dare', '"dared"', '"greedy"'],
-		['claims', 'c-dare', 'attend himself', 'be “greedy”']
+		['claims', 'c-dare', 'attend himself', 'be “greedy”, as the article has it']
 	],
 	['a word that only holds a loaded one', ['claims', 'c-ferry', 'set out', 'set out ungreedy']],
 	['an answer of the same day', ['claims', 'c-veyra-comes', '../2031-03-04', '../2031-03-02']],
@@ -49,7 +54,33 @@ const rows: [name: string, ...edits: Edit[]][] = [
 		'a move of one party that answers its own with a condition',
 		['moves', 'mv-14-paper', '"mv-13-round-two"', '"mv-10-charts"']
 	],
-	['a proposal that answers', ['moves', 'mv-09-chair', '"answers": []', '"answers": ["mv-01-halt"]']],
+	[
+		'a proposal that is linked to another',
+		[
+			'moves',
+			'mv-09-chair',
+			'"links": []',
+			'"links": [{ "to": "mv-01-halt", "basis": "inferred", "claims": ["c-chair-offer"] }]'
+		]
+	],
+	[
+		'an inferred link behind which only the other move’s claims stand',
+		['moves', 'mv-20-spring', '"claims": ["c-nets-spring"] }', '"claims": ["c-nets-demand"] }']
+	],
+	['an offer to nobody in particular, and an answer to it', ['moves', 'mv-13-round-two', '"to": ["ve"]', '"to": []']],
+	['a threat over a move of its own party, linked to nothing', ['moves', 'mv-21-ports', PORTS, '[]']],
+	[
+		'speech in a gist with its speaker by the whole name',
+		['claims', 'c-nets-fund', 'government, Lorne,', 'government, Ada Lorne,']
+	],
+	[
+		'an article’s word in a gist, passed on as the article’s',
+		['claims', 'c-halt-rejected', 'a plain no, in the words of the Gazette', '“rejected”, in the words of the article']
+	],
+	[
+		'two marks of one party on the axis without a reported change',
+		['positions', 'po-ve-order-open', '"movedFrom": { "position": "po-ve-order", "claims": ["c-veyra-comes"] },', '']
+	],
 	[
 		'a colour of its own for a party that had none',
 		['dataset', 'su', '"Sundish"', '"Sundish", "colour": { "light": "#23705f", "dark": "#72cdb6" }']
@@ -82,14 +113,6 @@ const rows: [name: string, ...edits: Edit[]][] = [
 	['a passage left out right before one that is cited', ['sources', 'la', '"end": 84', '"end": 85']],
 	['a quotation as long as its passage', ['claims', 'c-dare', '"dared"', '"She dared Varr to appear in person."']],
 	['a hedge of 8 words', ['claims', 'c-fees', '"may"', `"${many(8)}"`]],
-	[
-		'a stated position with another’s claim beside its own',
-		['positions', 'po-ve-order', '["c-stop-before"]', '["c-stop-before", "c-halt-call"]']
-	],
-	[
-		'an inferred position with a statement beside it',
-		['positions', 'po-co-fees', '["c-fees"]', '["c-fees", "c-halt-call-veyra"]']
-	],
 	['a space that does not break', ['issues', 'is-fees', 'Harbour fees', 'Harbour\u00A0fees']],
 	['bytes that just hold the words', ['sources', 'un', '"words": 59', '"words": 168']]
 ];

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { facts, fillHeadline, unknownPlaceholders } from '../../src/lib/data/headline.ts';
+import { moveKinds } from '../../src/lib/data/kinds.ts';
 import type { Dataset, Move } from '../../src/lib/data/schema.ts';
 import { soundDataset } from './sound.ts';
 
-const move = (id: string, kind: Move['kind'], ...answers: string[]): Move => ({
+const move = (id: string, kind: Move['kind'], ...links: string[]): Move => ({
 	id,
-	by: 'xx',
+	by: links.length ? 'yy' : 'xx',
 	to: [],
 	kind,
-	answers,
+	links: links.map((to) => ({ to, basis: 'stated', claims: ['c-x'] })),
 	claims: ['c-x']
 });
 const withMoves = (...moves: Move[]): Dataset => ({ ...soundDataset(), moves });
@@ -16,9 +17,10 @@ const withMoves = (...moves: Move[]): Dataset => ({ ...soundDataset(), moves });
 describe('facts(dataset)', () => {
 	test('counts the sound dataset', () => {
 		expect(facts(soundDataset())).toEqual({
-			moves: 16,
-			offers: 7,
-			accepted: 1,
+			moves: 23,
+			offers: 8,
+			accepted: 2,
+			rejected: 2,
 			unanswered: 1,
 			conditions: 2,
 			people: 13,
@@ -27,20 +29,26 @@ describe('facts(dataset)', () => {
 		});
 	});
 
-	test('a proposal and a counter are offers, nothing else is', () => {
-		const kinds = ['proposes', 'counters', 'accepts', 'conditions', 'rejects', 'silence'] as const;
-		expect(facts(withMoves(...kinds.map((kind) => move(kind, kind)))).offers).toBe(2);
+	test('a proposal, a call, a demand and a counter are offers, nothing else is', () => {
+		expect(facts(withMoves(...moveKinds.map((kind) => move(kind, kind)))).offers).toBe(4);
 	});
 
 	test.each([
-		['accepted', [move('b', 'accepts', 'a')], 1],
-		['accepted and conditioned', [move('b', 'accepts', 'a'), move('c', 'conditions', 'a')], 0],
-		['accepted and rejected', [move('b', 'accepts', 'a'), move('c', 'rejects', 'a')], 0],
-		['accepted and countered', [move('b', 'accepts', 'a'), move('c', 'counters', 'a')], 0],
-		['met with silence', [move('b', 'silence', 'a')], 0],
-		['not answered', [], 0]
-	])('an offer that is %s', (_, answers, accepted) => {
-		expect(facts(withMoves(move('a', 'proposes'), ...answers)).accepted).toBe(accepted);
+		['accepted', [move('b', 'accepts', 'a')], [1, 0, 0]],
+		['accepted and conditioned', [move('b', 'accepts', 'a'), move('c', 'conditions', 'a')], [1, 0, 0]],
+		['accepted and rejected', [move('b', 'accepts', 'a'), move('c', 'rejects', 'a')], [1, 1, 0]],
+		['met with silence', [move('b', 'silence', 'a')], [0, 0, 0]],
+		['backed alone', [move('b', 'backs', 'a')], [0, 0, 1]],
+		['not answered', [], [0, 0, 1]]
+	])('an offer that is %s', (_, answers, expected) => {
+		const { accepted, rejected, unanswered } = facts(withMoves(move('a', 'proposes'), ...answers));
+		expect([accepted, rejected, unanswered]).toEqual(expected);
+	});
+
+	test('an answer counts only from a party that the offer is addressed to', () => {
+		const offer = { ...move('a', 'proposes'), to: ['zz'] };
+		expect(facts(withMoves(offer, move('b', 'accepts', 'a'))).accepted).toBe(0);
+		expect(facts(withMoves(offer, { ...move('b', 'accepts', 'a'), by: 'zz' })).accepted).toBe(1);
 	});
 
 	test('an offer that only silence answers is answered by silence; one without any answer is unanswered', () => {
@@ -51,10 +59,11 @@ describe('facts(dataset)', () => {
 
 describe('fillHeadline(template, dataset)', () => {
 	test.each([
-		['{offers} offers, {accepted} plain yes.', 'Seven offers, one plain yes.'],
+		['{offers} offers, {accepted} met with a yes.', 'Eight offers, two met with a yes.'],
+		['{leader.ve} leads for Veyra; {absent.to} stays away.', 'Brack leads for Veyra; Varr stays away.'],
 		[
 			'Of {moves} moves {unanswered} hangs. {conditions} set a condition.',
-			'Of sixteen moves one hangs. Two set a condition.'
+			'Of 23 moves one hangs. Two set a condition.'
 		],
 		['“{people}” were named!', '“Thirteen” were named!'],
 		['Veyra sent {head.ve} to lead. Tolmar sent {head.to}.', 'Veyra sent a minister to lead. Tolmar sent an envoy.'],
@@ -77,6 +86,7 @@ test.each([
 	['{moves} and {head.ve}', []],
 	['{move}', ['move']],
 	['{head.su}', ['head.su']],
+	['{leader.su} and {absent.co}', ['leader.su', 'absent.co']],
 	['{constructor} {__proto__}', ['constructor', '__proto__']],
 	['{moves', ['a brace without its partner']]
 ])('unknownPlaceholders(%j)', (template, unknown) =>

@@ -18,5 +18,5 @@ test('every file of a dataset names its schema', () => {
 });
 
 test('keys carry the descriptions that an editor shows', () => {
-	expect(jsonSchemas().get('moves.schema.json')).toContain('silence: no answer given although one was asked for.');
+	expect(jsonSchemas().get('moves.schema.json')).toContain('silence (no answer though one was asked for)');
 });

@@ -9,7 +9,7 @@ import { FOLDER } from './sound.ts';
 test('readDataset(folder) returns the dataset', () => {
 	const dataset = readDataset(FOLDER);
 	expect(dataset.info.title).toBe('Two Islands, One Bank');
-	expect(dataset.moves).toHaveLength(16);
+	expect(dataset.moves).toHaveLength(23);
 });
 
 test('readDataset(broken folder) throws BrokenDataset with every fault', () => {

@@ -77,13 +77,42 @@ describe('an article that changed', () => {
 
 describe('a dataset that says what the articles do not', () => {
 	test.each<[string, Edit, string]>([
-		['a size', ['sources', 'ga', '"bytes": 688', '"bytes": 689'], 'file sources.0.bytes'],
-		['a number of words', ['sources', 'ga', '"words": 121', '"words": 120'], 'file sources.0.words'],
+		['a size', ['sources', 'ga', '"bytes": 965', '"bytes": 966'], 'file sources.0.bytes'],
+		['a number of words', ['sources', 'ga', '"words": 171', '"words": 170'], 'file sources.0.words'],
 		['a paragraph', ['claims', 'c-ferry', '"para": 4', '"para": 3'], 'paragraph claims.'],
 		['a start', ['claims', 'c-cost', '"start": 1', '"start": '], 'locator claims.'],
 		['a quotation in other words', ['claims', 'c-dare', '"dared"', '"challenged"'], 'quote claims.'],
 		['a quotation in other letters', ['claims', 'c-dare', '"dared"', '"Dared"'], 'quote claims.'],
 		['a quotation from elsewhere in the article', ['claims', 'c-dare', '"dared"', '"Odo Brack"'], 'quote claims.'],
+		['speech as the article’s own', ['claims', 'c-never-meant', '"quote"', '"wording"'], 'speech claims.'],
+		['speech of the middle of a sentence', ['claims', 'c-net-no-fish', '"quote"', '"wording"'], 'speech claims.'],
+		['an article’s own word as speech', ['claims', 'c-chair-offer', '"wording"', '"quote"'], 'speech claims.'],
+		['words before the speech', ['claims', 'c-never-meant', '"quote": "Delay"', '"quote": "told"'], 'speech claims.'],
+		[
+			'a weekday that the passage does not print',
+			[
+				'claims',
+				'c-kester-away',
+				'"edtf": "2031-03-03/2031-03-09", "basis": "relative"',
+				'"edtf": "2031-03-04", "basis": "weekday", "weekday": "Tuesday"'
+			],
+			'weekday claims.'
+		],
+		[
+			'the weekday of the sentence before',
+			['claims', 'c-talk-first', '"basis": "relative"', '"basis": "weekday", "weekday": "Sunday"'],
+			'weekday claims.'
+		],
+		[
+			'another weekday than the one that is printed',
+			[
+				'claims',
+				'c-halt-start',
+				'"edtf": "2031-03-03",\n\t\t\t\t"basis": "weekday",\n\t\t\t\t"weekday": "Monday"',
+				'"edtf": "2031-03-04",\n\t\t\t\t"basis": "weekday",\n\t\t\t\t"weekday": "Tuesday"'
+			],
+			'weekday claims.'
+		],
 		['a hedge', ['claims', 'c-since-2029', '"about"', '"around"'], 'hedge claims.'],
 		['a name', ['actors', 'ac-kester', '"text": "Admiral Kester"', '"text": "Admiral Kestner"'], 'printed actors.'],
 		[
@@ -133,14 +162,14 @@ describe('a dataset that says what the articles do not', () => {
 		const dataset = soundDataset();
 		for (const { evidence } of dataset.claims) {
 			for (const one of evidence)
-				if (one.source === 'un' && one.start === 0) one.quote = 'Tolmar has put forward a second round';
+				if (one.source === 'un' && one.start === 0) one.wording = 'Tolmar has put forward a second round';
 		}
 		expect(told(dataset)).toEqual(['budget sources.3']);
 	});
 
 	test('words quoted twice count once', () => {
 		const { coverage } = verifyDataset(soundDataset(), articles()).sources[0] ?? {};
-		// “Jorry”, “rejected”, “Former”, and “its call” of two words.
-		expect(coverage?.quoted).toEqual({ count: 5, of: 12 });
+		// “Jorry”, “rejected”, “Former”, “its call” and “took back” of two words each, “A fund, perhaps”, “a net with no fish”.
+		expect(coverage?.quoted).toEqual({ count: 15, of: 17 });
 	});
 });

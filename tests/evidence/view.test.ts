@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartRecords, claimsOf } from '../../src/lib/data/find.ts';
+import { chartRecords, claimsOf, get } from '../../src/lib/data/find.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import type { Claim } from '../../src/lib/data/schema.ts';
 import { evidenceOf } from '../../src/lib/evidence/view.ts';
@@ -11,7 +11,7 @@ const records = chartRecords(sound);
 function speakerOf(attribution: Claim['attribution'], source = sound.sources[0]!.id) {
 	const claim = { ...sound.claims[0]!, attribution, evidence: [{ ...sound.claims[0]!.evidence[0]!, source }] };
 	const dataset = { ...sound, claims: [claim], attendance: [], positions: [], moves: [], disagreements: [] };
-	return evidenceOf(dataset, { ...sound.moves[0]!, answers: [], claims: [claim.id] }).claims[0]!.speaker;
+	return evidenceOf(dataset, { ...sound.moves[0]!, links: [], claims: [claim.id] }).claims[0]!.speaker;
 }
 
 describe('evidenceOf(dataset, record)', () => {
@@ -38,14 +38,43 @@ describe('evidenceOf(dataset, record)', () => {
 		}
 	});
 
-	test('leads from a move to what it answers and to its answers', () => {
-		const view = evidenceOf(
-			sound,
-			sound.moves.find((move) => move.id === 'mv-04-talks')!
-		);
-		expect(view.answers.map((link) => link.id)).toEqual(['mv-01-halt']);
-		expect(view.answeredBy.map((link) => link.id)).toContain('mv-05-yes');
+	test('leads from a move to what it is linked to and to what is linked to it, with what each link rests on', () => {
+		const view = evidenceOf(sound, get(sound, 'moves', 'mv-04-talks'));
+		expect(view.linksTo.map(({ id, basis }) => [id, basis])).toEqual([['mv-01-halt', 'stated by a source']]);
+		expect(view.linkedFrom.map(({ id, basis }) => [id, basis])).toEqual([
+			['mv-05-yes', 'stated by a source'],
+			['mv-06-before', 'stated by a source'],
+			['mv-07-dare', 'inferred by us']
+		]);
+		const { claims } = view.linkedFrom[2]!;
+		expect(claims.map(({ id }) => id)).toEqual(['c-dare', 'c-talk-first']);
+		expect(claims[1]!.speaker).toMatch(/^Teo Varr/);
+		expect(claims[1]!.passages[0]).toMatchObject({ source: 'la', para: 3 });
 	});
+
+	test('leads from a position to the one that the party moved from, and back', () => {
+		const tied = (id: string) => {
+			const { movedFrom, movedTo } = evidenceOf(sound, get(sound, 'positions', id));
+			return [movedFrom, movedTo].map((all) => all.map((one) => [one.id, ...one.claims.map((claim) => claim.id)]));
+		};
+		expect(tied('po-ve-order-open')).toEqual([[['po-ve-order', 'c-veyra-comes']], []]);
+		expect(tied('po-ve-order')).toEqual([[], [['po-ve-order-open', 'c-veyra-comes']]]);
+		expect(tied('po-ve-halt')).toEqual([[], []]);
+	});
+
+	test('tells somebody’s speech from the article’s own words', () => {
+		const passage = (move: string) => evidenceOf(sound, get(sound, 'moves', move)).claims[0]!.passages[0]!;
+		expect(passage('mv-19-fund')).toMatchObject({ quote: { words: 'A fund, perhaps', by: 'Lorne' } });
+		expect(passage('mv-19-fund')).not.toHaveProperty('wording');
+		expect(passage('mv-22-chair-back')).toMatchObject({ wording: 'took back' });
+		expect(passage('mv-22-chair-back')).not.toHaveProperty('quote');
+	});
+
+	test('names whose reading each side of a disagreement is', () =>
+		expect(evidenceOf(sound, get(sound, 'disagreements', 'd-days')).sides.map(({ voices }) => voices)).toEqual([
+			'Tolliver, analyst',
+			'Varr'
+		]));
 
 	test('says who speaks', () => {
 		const person = sound.actors.find((actor) => actor.kind === 'person' && actor.offices?.length)!;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../src/lib/data/edtf.ts';
-import { lead } from '../../src/lib/data/find.ts';
+import { lead, linkedTo } from '../../src/lib/data/find.ts';
+import { answersTo } from '../../src/lib/data/outcomes.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import { inTime, moveLayout } from '../../src/lib/layout/move.ts';
 
@@ -15,11 +16,11 @@ describe('inTime(dataset)', () => {
 
 	test('puts every answer below what it answers', () => {
 		for (const move of sound.moves)
-			for (const id of move.answers) expect(order.indexOf(id)).toBeLessThan(order.indexOf(move.id));
+			for (const id of linkedTo(move)) expect(order.indexOf(id)).toBeLessThan(order.indexOf(move.id));
 	});
 
 	test('goes by date where no reply says otherwise', () => {
-		const offers = inTime(sound).filter((move) => !move.answers.length);
+		const offers = inTime(sound).filter((move) => !move.links.length);
 		const days = offers.map((move) => parseEdtf(lead(sound, move).when!.edtf)!).map((span) => span.from || span.to);
 		expect(days).toEqual([...days].sort());
 	});
@@ -32,27 +33,50 @@ describe('moveLayout(dataset)', () => {
 		const halt = rows.find((row) => row.id === 'mv-01-halt')!;
 		expect(halt.datum).toBe(sound.moves.find((move) => move.id === 'mv-01-halt'));
 		expect(halt.label).toBe(
-			'Coast League proposed, between 27 February and 2 March 2031: Stop net seizures for forty days'
+			'Coast League called for (between 27 February and 2 March 2031): Stop net seizures for forty days'
 		);
 	});
 
 	test('draws a line for every answer', () => {
 		const drawn = new Set(rows.flatMap((row) => row.pieces.map((piece) => piece.key)));
-		const asked = sound.moves.flatMap((move) => move.answers.map((id) => `${id}>${move.id}`));
+		const asked = sound.moves.flatMap((move) => linkedTo(move).map((id) => `${id}>${move.id}`));
 		expect([...drawn].sort()).toEqual(asked.sort());
 	});
 
-	test('leaves open exactly the offers that nobody answered', () => {
-		const answered = new Set(sound.moves.flatMap((move) => move.answers));
+	test('leaves open exactly the offers that nobody answered: to back one is no answer', () => {
 		for (const { offer, answers } of fates) {
-			expect(offer.open).toBe(!answered.has(offer.id));
-			expect(answers.map((answer) => answer.id).sort()).toEqual(
-				sound.moves
-					.filter((move) => move.answers.includes(offer.id))
-					.map((move) => move.id)
-					.sort()
-			);
+			const came = answersTo(sound.moves, offer.datum).map(({ id }) => id);
+			expect(offer.open).toBe(!came.length);
+			expect(answers.map((answer) => answer.id).sort()).toEqual(came.sort());
 		}
+		expect(rows.filter(({ open }) => open).map(({ id }) => id)).toEqual(['mv-15-fees']);
+		const backed = fates.find(({ offer }) => offer.id === 'mv-13-round-two')!;
+		expect(backed.answers.map(({ id }) => id)).toEqual(['mv-14-paper']);
+	});
+
+	test('says of each answer, and of each line in words, whether a source ties it or we do', () => {
+		const { answers } = fates.find(({ offer }) => offer.id === 'mv-17-nets')!;
+		expect(answers.map(({ id, basis }) => [id, basis])).toEqual([
+			['mv-18-granted', 'stated'],
+			['mv-19-fund', 'inferred'],
+			['mv-20-spring', 'inferred']
+		]);
+		expect(answers.flatMap(({ links }) => links.map(({ words }) => words))).toEqual([
+			'linked to “Tolmar demanded: Money for lost nets”, stated by a source',
+			'linked to “Tolmar demanded: Money for lost nets”, inferred by us',
+			'linked to “Tolmar demanded: Money for lost nets”, inferred by us'
+		]);
+		const dashed = rows.flatMap(({ pieces }) => pieces.flatMap(({ key, inferred }) => (inferred ? key : [])));
+		const inferred = sound.moves.flatMap(({ id, links }) =>
+			links.flatMap(({ to, basis }) => (basis === 'inferred' ? `${to}>${id}` : []))
+		);
+		expect(new Set(dashed)).toEqual(new Set(inferred));
+	});
+
+	test('says whose words a label quotes', () => {
+		const words = (id: string) => rows.find((row) => row.id === id)!.words;
+		expect(words('mv-19-fund')).toBe('“A fund, perhaps” (Lorne)');
+		expect(words('mv-22-chair-back')).toBe('“took back” the chair (Harbour Gazette)');
 	});
 
 	test('names a date once, above the first of its moves', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LANE, NODE_Y, REACH_Y, threadLayout, type Knot } from '../../src/lib/layout/thread.ts';
 
-const knot = (id: string, by: string, ...answers: string[]): Knot => ({ id, by, kind: 'proposes', answers });
+const knot = (id: string, by: string, ...links: string[]): Knot => ({
+	id,
+	by,
+	links: links.map((to) => ({ to, basis: 'stated' }))
+});
 const A = LANE / 2;
 const B = A + LANE;
 
@@ -25,19 +29,19 @@ describe('threadLayout(knots, parties)', () => {
 			{
 				key: 'm1>m2',
 				party: 'b',
-				dotted: false,
+				inferred: false,
 				curve: expect.stringMatching(`^M${A},${NODE_Y}C`),
 				run: { x: B, y: REACH_Y }
 			}
 		]);
 		expect(rows[1]!.pieces).toEqual([
-			{ key: 'm1>m2', party: 'b', dotted: false, curve: expect.stringMatching(`${B},${NODE_Y}$`), run: null }
+			{ key: 'm1>m2', party: 'b', inferred: false, curve: expect.stringMatching(`${B},${NODE_Y}$`), run: null }
 		]);
 	});
 
 	test('runs straight through the rows between', () => {
 		const { rows } = threadLayout([knot('m1', 'a'), knot('m2', 'c'), knot('m3', 'b', 'm1')], ['a', 'b', 'c']);
-		expect(rows[1]!.pieces).toEqual([{ key: 'm1>m3', party: 'b', dotted: false, curve: '', run: { x: B, y: 0 } }]);
+		expect(rows[1]!.pieces).toEqual([{ key: 'm1>m3', party: 'b', inferred: false, curve: '', run: { x: B, y: 0 } }]);
 	});
 
 	test('keeps to the lane of the offer where a node stands in the lane of the answer', () => {
@@ -80,8 +84,19 @@ describe('threadLayout(knots, parties)', () => {
 		expect(threadLayout([knot('m2', 'b', 'm1')], ['a', 'b']).rows[0]!.pieces).toEqual([]);
 	});
 
-	test('dots the line to a silence', () => {
-		const silence: Knot = { id: 'm2', by: 'b', kind: 'silence', answers: ['m1'] };
-		expect(threadLayout([knot('m1', 'a'), silence], ['a', 'b']).rows[1]!.pieces[0]!.dotted).toBe(true);
+	test('tells the line of an inferred link from that of a stated one', () => {
+		const linked: Knot = {
+			id: 'm3',
+			by: 'b',
+			links: [
+				{ to: 'm1', basis: 'stated' },
+				{ to: 'm2', basis: 'inferred' }
+			]
+		};
+		const { rows } = threadLayout([knot('m1', 'a'), knot('m2', 'a'), linked], ['a', 'b']);
+		expect(rows[2]!.pieces.map(({ key, inferred }) => [key, inferred])).toEqual([
+			['m1>m3', false],
+			['m2>m3', true]
+		]);
 	});
 });

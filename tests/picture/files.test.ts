@@ -37,10 +37,12 @@ describe('pictureFiles(dataset, name)', () => {
 
 	test('says a picture in words that come from the dataset', () => {
 		expect(pictureFiles(sound, 'moves').alt).toBe(
-			'Moves: Seven offers, one plain yes. One went unanswered; two of sixteen moves set a condition. 16 marks.'
+			'Moves: Eight offers, two met with a yes. Two were rejected, one went unanswered; two of 23 moves set a condition. On 5 of 23 marks the articles differ.'
 		);
 		expect(pictureFiles(sound, 'wording').alt).toMatch(/^Wording: The same event, in other words\. /u);
-		expect(pictureFiles(sound, 'mv-03-no').alt).toMatch(/^Moves: Tolmar rejected, by 6 March 2031: says no\./u);
+		expect(pictureFiles(sound, 'mv-03-no').alt).toMatch(
+			/^Moves: Tolmar rejected \(by 6 March 2031\): says no \(the articles differ\)\./u
+		);
 	});
 
 	test('refuses a name that no picture goes by', () => {

@@ -21,7 +21,7 @@ describe('pictureOf(dataset, state, words)', () => {
 		expect(textsOf(picture('moves', ['mv-01-halt', 'mv-03-no']))).toEqual([
 			'MOVES',
 			'Tolmar turned the halt down',
-			'Coast League proposed',
+			'Coast League called for',
 			'between 27 February and 2 March',
 			'Stop net seizures for forty days',
 			'Tolmar rejected',
@@ -36,7 +36,7 @@ describe('pictureOf(dataset, state, words)', () => {
 		const { width, height, title, description } = picture('moves', ['mv-01-halt']);
 		expect([width, height]).toEqual([1200, 630]);
 		expect(title).toBe('Tolmar turned the halt down');
-		expect(description).toMatch(/^Moves: Coast League proposed, between 27 February and 2 March 2031: /u);
+		expect(description).toMatch(/^Moves: Coast League called for \(between 27 February and 2 March 2031\): /u);
 	});
 
 	test('places a line of text by its left edge and top', () => {
@@ -55,8 +55,33 @@ describe('pictureOf(dataset, state, words)', () => {
 		expect(strokes(picture('moves', ['mv-01-halt', 'mv-03-no'], ['mv-03-no']))).toContain(tolmar);
 	});
 
+	test('dashes the line of an inferred link, and no other', () => {
+		const dashes = (...show: string[]) =>
+			picture('moves', show)
+				.shapes.flatMap(everyNode)
+				.filter(({ props }) => props['strokeDasharray'] === '12 10');
+		expect(dashes('mv-04-talks', 'mv-07-dare')).not.toEqual([]);
+		expect(dashes('mv-04-talks', 'mv-05-yes')).toEqual([]);
+	});
+
+	test('draws a way along the axis only where a change is reported', () => {
+		const ways = (d: typeof sound) =>
+			pictureOf(d, { chart: 'positions', show: ['po-ve-order', 'po-ve-order-open'], focus: [] }, words)
+				.shapes.flatMap(everyNode)
+				.filter(({ type, props }) => type === 'path' && props['strokeWidth'] === 5);
+		expect(ways(sound)).toHaveLength(1);
+		const still = sound.positions.map((po) => ({ ...po, movedFrom: undefined }));
+		expect(ways({ ...sound, positions: still })).toEqual([]);
+	});
+
+	test('says how a position is known, and whose words a reading is', () => {
+		expect(textsOf(picture('positions', ['po-to-leaders']))).toContain('unnamed sources');
+		expect(textsOf(picture('positions', ['po-co-fees']))).toContain('inferred');
+		expect(textsOf(picture('wording', ['d-days']))).toEqual(expect.arrayContaining(['Tolliver, analyst', 'Varr']));
+	});
+
 	test('says how many marks it leaves out where they do not fit', () => {
-		expect(textsOf(picture('moves', []))).toContainEqual(expect.stringMatching(/^\d+ of 16 shown$/u));
+		expect(textsOf(picture('moves', []))).toContainEqual(expect.stringMatching(/^\d+ of 23 shown$/u));
 	});
 
 	test('keeps the marks in focus when it leaves others out', () => {
@@ -90,7 +115,9 @@ describe('recordState(dataset, record)', () => {
 
 test('altOf(dataset, state) names the marks in focus and counts the others', () => {
 	const state = { chart: 'moves', show: ['mv-01-halt', 'mv-03-no'], focus: ['mv-03-no'] } as const;
-	expect(altOf(sound, state)).toBe('Moves: Tolmar rejected, by 6 March 2031: says no. Beside it: 1 more.');
+	expect(altOf(sound, state)).toBe(
+		'Moves: Tolmar rejected (by 6 March 2031): says no (the articles differ). Beside it: 1 more.'
+	);
 });
 
 test.each(chartRecords(sound).map((record) => [record.id, record] as const))(

@@ -67,7 +67,7 @@ describe.each(game.ends)('an end: %s', (how) => {
 		const offer = game.offers[0]!.id;
 		await page.locator('.game [data-head]').focus();
 		for (const event of [
-			{ type: 'answer', offer, reply: 'accepts' },
+			{ type: 'answer', offer, reply: 'yes' },
 			{ type: 'end', how }
 		] as const) {
 			const { text } = await page.locator(selector(event)).evaluate((button) => ({ text: button.textContent!.trim() }));

@@ -66,7 +66,7 @@ const states: Record<string, { path: string; bring: (page: Page) => Promise<unkn
 	'negotiate, at the debrief': {
 		path: pathOf(ofKind('negotiate')),
 		bring: async (page) => {
-			await page.locator('[data-reply="accepts"]:visible').first().click();
+			await page.locator('[data-reply="yes"]:visible').first().click();
 			await page.locator('[data-protocol] input').first().fill('For a reason');
 			await page.locator('[data-end]:visible').first().click();
 		}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/lib/data/read.server.ts';
-import { storyView } from '../../src/lib/story/view.ts';
+import { sharedWords, storyView } from '../../src/lib/story/view.ts';
 
 const sound = readDataset('tests/fixtures/sound');
 const view = storyView(sound, sound.story);
@@ -59,11 +59,11 @@ describe('storyView(dataset, steps)', () => {
 		]);
 	});
 
-	test('dates a step by its first record in focus, then by those shown, and says so where none has a date', () => {
+	test('dates a step by the days within which its claims lie, and says so where none has a date', () => {
 		expect(view.map(({ id, date }) => [id, date])).toEqual([
 			['st-1-halt', 'between 27 February and 2 March 2031'],
-			['st-2-words', '2 March 2031'],
-			['st-3-teams', '4 March 2031'],
+			['st-2-words', 'by 6 March 2031'],
+			['st-3-teams', 'by 4 March 2031'],
 			['st-4-summit', 'May 2024'],
 			['st-5-order', '2 March 2031'],
 			['st-6-charts', 'by 6 March 2031']
@@ -72,11 +72,32 @@ describe('storyView(dataset, steps)', () => {
 		expect(storyView(undated, sound.story.slice(0, 1))[0]!.date).toBe('date not given');
 	});
 
+	test('a step shared without its picture says where the articles differ, but not of words alone', () => {
+		const shared = (id: string) =>
+			sharedWords(
+				sound,
+				sound.story.find((step) => step.id === id)!
+			);
+		expect(shared('st-1-halt')).toBe(
+			'A call went out to stop seizing nets for forty days (the articles differ). Tolmar offered a meeting instead.'
+		);
+		expect(shared('st-2-words')).toBe(
+			'One article says that Tolmar “turned down” the call. Another article says that it “rejected” it.'
+		);
+	});
+
 	test('a date comes from the claims, never finer than they give it', () => {
-		const { story, claims, moves } = sound;
-		const lead = moves.find(({ id }) => id === story[0]!.focus[0])!.claims[0]!;
-		const when = { edtf: '../2025-06-03', basis: 'relative' } as const;
-		const changed = claims.map((claim) => (claim.id === lead ? { ...claim, when } : claim));
-		expect(storyView({ ...sound, claims: changed }, story)[0]!.date).toBe('by 3 June 2025');
+		const dated = (...edtf: string[]) => {
+			const step = sound.story[0]!;
+			const claims = sound.claims.map((claim) => {
+				const i = step.text.findIndex((sentence) => sentence.claims.includes(claim.id));
+				return edtf[i] ? { ...claim, when: { edtf: edtf[i], basis: 'relative' as const } } : claim;
+			});
+			return storyView({ ...sound, claims }, [step])[0]!.date;
+		};
+		expect(dated('../2025-06-03', '../2025-06-03')).toBe('by 3 June 2025');
+		expect(dated('2025-05', '2025-05')).toBe('May 2025');
+		expect(dated('2025-05-11', '2025-05-13')).toBe('between 11 and 13 May 2025');
+		expect(dated('2025-05-11', '../2025-05-13')).toBe('by 13 May 2025');
 	});
 });

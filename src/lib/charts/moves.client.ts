@@ -1,4 +1,4 @@
-/** Filters the thread, draws its lines anew for the moves that are left, and walks along replies with the arrow keys. */
+/** Filters the thread, draws its lines anew for the moves that are left, and walks along its lines with the arrow keys. */
 import { select } from 'd3';
 import { threadLayout, type Knot, type Piece } from '../layout/thread.ts';
 import { live } from '../messages/live.ts';
@@ -9,8 +9,13 @@ import { keepView, viewOf } from './view.client.ts';
 const knotOf = (row: HTMLElement): Knot => ({
 	id: row.querySelector('[data-mark]')!.id,
 	by: row.dataset.by!,
-	kind: row.dataset.kind!,
-	answers: row.dataset.answers!.split(' ').filter(Boolean)
+	links: row.dataset
+		.links!.split(' ')
+		.filter(Boolean)
+		.map((link) => {
+			const [to = '', basis] = link.split(':');
+			return { to, basis: basis === 'stated' ? 'stated' : 'inferred' };
+		})
 });
 
 function drawReplies(row: HTMLElement, pieces: Piece[]) {
@@ -19,16 +24,18 @@ function drawReplies(row: HTMLElement, pieces: Piece[]) {
 		.selectAll<SVGGElement, Piece>('.reply')
 		.data(pieces)
 		.join('g')
-		.attr('class', (piece) => `reply party-${piece.party}${piece.dotted ? ' dotted' : ''}`);
+		.attr('class', (piece) => `reply party-${piece.party}${piece.inferred ? ' inferred' : ''}`);
 	replies
 		.selectAll('path')
 		.data((piece) => (piece.curve ? [piece.curve] : []))
 		.join('path')
+		.attr('pathLength', null)
 		.attr('d', (curve) => curve);
 	replies
 		.selectAll('line')
 		.data((piece) => (piece.run ? [piece.run] : []))
 		.join('line')
+		.attr('pathLength', null)
 		.attr('x1', (run) => run.x)
 		.attr('x2', (run) => run.x)
 		.attr('y1', (run) => run.y)
@@ -84,11 +91,12 @@ export function moves(figure: HTMLElement) {
 	/** The row that an arrow key leads to from this one. */
 	function next(row: HTMLElement, key: string): HTMLElement | undefined {
 		const open = rows.filter((other) => !other.hidden);
-		const { id, answers } = knots.get(row)!;
+		const { id } = knots.get(row)!;
+		const leads = (from: HTMLElement, to: string) => knots.get(from)!.links.some((link) => link.to === to);
 		if (key === 'ArrowDown') return open[open.indexOf(row) + 1];
 		if (key === 'ArrowUp') return open[open.indexOf(row) - 1];
-		if (key === 'ArrowLeft') return open.find((other) => answers.includes(knots.get(other)!.id));
-		if (key === 'ArrowRight') return open.find((other) => knots.get(other)!.answers.includes(id));
+		if (key === 'ArrowLeft') return open.find((other) => leads(row, knots.get(other)!.id));
+		if (key === 'ArrowRight') return open.find((other) => leads(other, id));
 		return undefined;
 	}
 

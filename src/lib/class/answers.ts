@@ -1,26 +1,39 @@
 /** What came back to an offer, in the words of the classroom. */
-import { get } from '../data/find.ts';
-import { isOffer, isReply } from '../data/kinds.ts';
+import { get, linkBetween } from '../data/find.ts';
+import { isOffer, outcomeOf, outcomes } from '../data/kinds.ts';
+import type { Outcome } from '../data/kinds.ts';
+import { answersTo as answersAmong } from '../data/outcomes.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import { label } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
-import type { Answer } from '../messages/en-class.ts';
 import { reasonOf } from './cite.ts';
+import type { Reason } from './cite.ts';
 import type { Item } from './work.ts';
-
-export const answers = Object.keys(en.class.answer) as Answer[];
 
 /** So many claims of an answer are enough to read. */
 const CLAIMS = 2;
 
-/** An offer that answers another counts as one thing, whether it counters or only adds. */
-export const answerOf = ({ kind }: Pick<Move, 'kind'>): Answer => (isReply(kind) ? kind : 'offers');
+interface Came {
+	outcome: Outcome;
+	claims: string[];
+	inferred: boolean;
+}
+
+/** What ties an answer to its offer: the claims of the link, after the answer itself where they do not tell it. */
+export function tieOf(answer: Move, offer: string): Omit<Came, 'outcome'> {
+	const { basis, claims } = linkBetween(answer, offer)!;
+	const told = claims.some((id) => answer.claims.includes(id));
+	return { claims: [...(told ? [] : answer.claims.slice(0, 1)), ...claims], inferred: basis === 'inferred' };
+}
+
+/** What some claims state, and where they are not what ties the answer to its offer, that we infer it. */
+export function reasonOfTie(d: Dataset, { claims, inferred }: Omit<Came, 'outcome'>): Reason {
+	const { say, cites } = reasonOf(d, claims);
+	return { say: inferred ? `${say} ${en.class.inferred}` : say, cites };
+}
 
 /** What those to whom an offer was made answered, in the order of the dataset; what others said to it is left out. */
-export function answersTo(d: Dataset, id: string): Move[] {
-	const { to } = get(d, 'moves', id);
-	return d.moves.filter((move) => move.answers.includes(id) && to.includes(move.by));
-}
+export const answersTo = (d: Dataset, id: string): Move[] => answersAmong(d.moves, get(d, 'moves', id));
 
 const parties = (d: Dataset, ids: readonly string[]) =>
 	d.info.parties
@@ -29,31 +42,44 @@ const parties = (d: Dataset, ids: readonly string[]) =>
 		.join(', ');
 
 /** What an article alone takes for the answer to an offer, where the articles differ: no move of the chart, and not wrong. */
-const readingsOf = (d: Dataset, offer: string) =>
+const readingsOf = (d: Dataset, offer: string): Came[] =>
 	d.disagreements.flatMap(({ sides }) =>
-		sides.flatMap(({ reply, claims }) => (reply?.to === offer ? { kind: reply.kind, claim: claims[0]! } : []))
+		sides.flatMap(({ reply, claims }) =>
+			reply?.to === offer ? { outcome: outcomeOf(reply.kind)!, claims: claims.slice(0, 1), inferred: false } : []
+		)
 	);
 
-/** One question for an offer: what came back? Where no article tells, that the sources do not say. */
+/** Several reasons as one: each sentence and each passage once. */
+function together(reasons: Reason[]): Reason {
+	const cites = new Map(
+		reasons.flatMap(({ cites: all }) => all.map((cite) => [`${cite.claim} ${cite.source} ${cite.para}`, cite]))
+	);
+	return { say: [...new Set(reasons.map(({ say }) => say))].join(' '), cites: [...cites.values()] };
+}
+
+/** One question for an offer: what came back? Where no article tells, that none does. */
 export function itemOfOffer(d: Dataset, id: string): Item {
 	const offer = get(d, 'moves', id);
+	const answering = answersTo(d, id);
 	const came = [
-		...answersTo(d, id).flatMap(({ kind, claims }) => claims.slice(0, CLAIMS).map((claim) => ({ kind, claim }))),
+		...answering.map((move): Came => {
+			const tie = tieOf(move, id);
+			return { ...tie, claims: tie.claims.slice(0, CLAIMS), outcome: outcomeOf(move.kind)! };
+		}),
 		...readingsOf(d, id)
 	];
 	const nothing = { say: en.class.nothingFound, cites: [] };
-	const options = answers.map((answer) => {
-		const told = came.filter((one) => answerOf(one) === answer).map(({ claim }) => claim);
-		const reason = told.length ? reasonOf(d, [...new Set(told)]) : nothing;
-		return { text: en.class.answer[answer], right: told.length > 0, reason };
+	const options = outcomes.map((outcome) => {
+		const told = came.filter((one) => one.outcome === outcome).map((one) => reasonOfTie(d, one));
+		return { text: en.class.answer[outcome], right: told.length > 0, reason: told.length ? together(told) : nothing };
 	});
 	const notSaid = {
 		text: en.class.notSaid,
 		right: came.length === 0,
-		reason: came.length ? reasonOf(d, [came[0]!.claim]) : nothing
+		reason: came[0] ? reasonOfTie(d, came[0]) : nothing
 	};
 	// Of several who were asked, those are named of whom an answer is told.
-	const told = [...new Set(answersTo(d, id).map(({ by }) => by))];
+	const told = [...new Set(answering.map(({ by }) => by))];
 	const [said, to] = [label(d, offer), parties(d, told.length ? told : offer.to)];
 	return {
 		id,
@@ -62,14 +88,6 @@ export function itemOfOffer(d: Dataset, id: string): Item {
 		options: [...options, notSaid]
 	};
 }
-
-/** Whether a move only backs the offer of somebody else: what comes back to the one comes back to the other. */
-const backs = (d: Dataset, { by, kind, answers: to }: Move) =>
-	kind === 'proposes' && to.map((id) => get(d, 'moves', id)).some((other) => other.by !== by && !other.to.includes(by));
-
-/** The offers among some moves that can be answered on their own, in the order of the moves. */
-export const askedOffers = (d: Dataset, moves: readonly Move[]): Move[] =>
-	moves.filter((move) => isOffer(move) && !backs(d, move));
 
 /** The offers among some moves, in the order in which they are named. */
 export const offersIn = (d: Dataset, ids: readonly string[]): Move[] =>

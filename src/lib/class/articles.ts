@@ -14,7 +14,9 @@ export interface InArticle {
 	reason: Reason;
 }
 
-const shown = ({ text, quoted }: Words) => (quoted ? `“${text}”` : text);
+/** Words out of an article, with whose they are where they are not its own. */
+export const shownWords = ({ text, quoted, by }: Words) =>
+	[quoted ? `“${text}”` : text, ...(by ? [`(${by})`] : [])].join(' ');
 
 /** What each article has to say about the event of a disagreement; those that are silent have no words. */
 export function inArticles(d: Dataset, record: Disagreement): InArticle[] {
@@ -23,21 +25,23 @@ export function inArticles(d: Dataset, record: Disagreement): InArticle[] {
 		const column = columns.findIndex((one) => one.source.id === source.id);
 		const words = rows[0]?.cells[column] ?? [];
 		const cites = citesOf(d, claimsOf(d, record), source.id);
-		return { source, words, reason: { say: words.map(shown).join('; ') || en.wording.silent, cites } };
+		return { source, words, reason: { say: words.map(shownWords).join('; ') || en.wording.silent, cites } };
 	});
 }
 
 /** One question for each word that an article chose. */
 export function itemsOfWords(d: Dataset, record: Disagreement): Item[] {
 	const articles = inArticles(d, record);
-	const words = [...new Set(articles.flatMap((one) => one.words.flatMap(({ text, quoted }) => (quoted ? text : []))))];
-	return words.map((word, i) => ({
+	const words = new Map(
+		articles.flatMap((one) => one.words.flatMap((word) => (word.quoted ? [[word.text, word]] : [])))
+	);
+	return [...words.values()].map((word, i) => ({
 		id: `${record.id}-${i + 1}`,
-		ask: en.class.ask.article(record.question, word),
-		parts: { stem: en.class.ask.articles(record.question), point: `“${word}”` },
+		ask: en.class.ask.article(record.question, shownWords(word)),
+		parts: { stem: en.class.ask.articles(record.question), point: shownWords(word) },
 		options: articles.map(({ source, words: own, reason }) => ({
 			text: source.name,
-			right: own.some(({ text }) => text === word),
+			right: own.some(({ text }) => text === word.text),
 			reason
 		}))
 	}));

@@ -1,16 +1,19 @@
 /** Trace a refusal: from the last no in the picture back to the offer with which it all began. */
-import { get, lead } from '../data/find.ts';
+import { get, linkBetween, linkedTo } from '../data/find.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
+import { isOffer } from '../data/kinds.ts';
+import { verbOf, wordsOfMove } from '../layout/link.ts';
 import { inTime } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
-import { askedOffers, itemOfOffer } from './answers.ts';
+import { itemOfOffer } from './answers.ts';
 import { reasonOf } from './cite.ts';
+import type { Reason } from './cite.ts';
 import { MOST, spread } from './work.ts';
 import type { Work } from './work.ts';
 
-/** First the offer that answers nothing in the picture, last the refusal. */
+/** First the move that is linked to nothing in the picture, last the refusal. */
 export function chainOf(d: Dataset, show: readonly string[]): Move[] {
-	const within = (move: Move) => move.answers.find((id) => show.includes(id));
+	const within = (move: Move) => linkedTo(move).find((id) => show.includes(id));
 	const refusals = inTime(d).filter((move) => show.includes(move.id) && move.kind === 'rejects' && within(move));
 	const chain: Move[] = [];
 	// Of two refusals of one length of way, the later; a long way says more than a short one.
@@ -22,21 +25,26 @@ export function chainOf(d: Dataset, show: readonly string[]): Move[] {
 	return chain;
 }
 
+/** Where a move stands, and what ties it to the one before it in the chain. */
+function told(d: Dataset, move: Move, before: string | undefined): Reason {
+	const own = move.claims.slice(0, 1);
+	const link = before === undefined ? undefined : linkBetween(move, before);
+	if (!link) return reasonOf(d, own);
+	const { say, cites } = reasonOf(d, [...new Set([...own, ...link.claims])]);
+	return { say: `${say} (${en.moves.basis[link.basis]})`, cites };
+}
+
 export function chainWork(d: Dataset, { show }: Activity): Work {
 	const { table } = en.class;
 	const party = (move: Move) => d.info.parties.find(({ id }) => id === move.by)!.name;
 	const plain = (say: string) => ({ say, cites: [] });
 	const shown = show.map((id) => get(d, 'moves', id));
-	const rows = chainOf(d, show).map((move, i) => ({
+	const rows = chainOf(d, show).map((move, i, chain) => ({
 		label: table.move(i + 1),
-		cells: [
-			plain(`${party(move)} ${en.moves.kind[move.kind]}`),
-			plain(lead(d, move).short ?? ''),
-			reasonOf(d, move.claims.slice(0, 1))
-		]
+		cells: [plain(`${party(move)} ${verbOf(d, move)}`), plain(wordsOfMove(d, move)), told(d, move, chain[i - 1]?.id)]
 	}));
 	return {
 		tables: [{ id: 'chain', ask: table.chain, head: [table.who, table.what, table.where], rows }],
-		items: spread(askedOffers(d, shown), MOST).map(({ id }) => itemOfOffer(d, id))
+		items: spread(shown.filter(isOffer), MOST).map(({ id }) => itemOfOffer(d, id))
 	};
 }

@@ -2,6 +2,7 @@
 import { get } from '../data/find.ts';
 import type { Claim, Dataset } from '../data/schema.ts';
 import { speaker } from '../layout/speaker.ts';
+import { quotedVoice } from '../layout/voice.ts';
 
 export interface Cite {
 	claim: string;
@@ -9,7 +10,10 @@ export interface Cite {
 	sourceName: string;
 	para: number;
 	speaker: string;
+	/** Speech, with whose it is where that is not the speaker; the article’s own words. */
 	quote?: string;
+	quoteBy?: string;
+	wording?: string;
 }
 
 export interface Reason {
@@ -29,7 +33,9 @@ export const citesOf = (d: Dataset, claims: readonly Claim[], source?: string): 
 				sourceName: get(d, 'sources', passage.source).name,
 				para: passage.para,
 				speaker: speaker(d, claim),
-				...(passage.quote ? { quote: passage.quote } : {})
+				...(passage.quote ? { quote: passage.quote } : {}),
+				...(passage.quoteBy ? { quoteBy: quotedVoice(d, claim, passage) } : {}),
+				...(passage.wording ? { wording: passage.wording } : {})
 			}))
 	);
 

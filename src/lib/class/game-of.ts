@@ -1,7 +1,7 @@
 /** What a role-play takes from the dataset: the offers that may come on the table, and what was really done with them. */
 import { spanOf } from '../data/edtf.ts';
-import { get, whenOf } from '../data/find.ts';
-import { isOffer, isReply } from '../data/kinds.ts';
+import { get, linkedTo, whenOf } from '../data/find.ts';
+import { isOffer, outcomeOf } from '../data/kinds.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 import type { RolePlay } from '../data/schema-lesson.ts';
 import { inTime } from '../layout/move.ts';
@@ -12,10 +12,10 @@ export function gameOf(d: Dataset, { show, ends }: RolePlay): Game {
 	const shown = inTime(d).filter(({ id }) => show.includes(id));
 	const offers = shown.filter(isOffer);
 	return {
-		offers: offers.map(({ id, kind, answers }) => ({
-			id,
-			after: answers.filter((other) => offers.some((offer) => offer.id === other)),
-			counters: kind === 'counters'
+		offers: offers.map((move) => ({
+			id: move.id,
+			after: linkedTo(move).filter((other) => offers.some((offer) => offer.id === other)),
+			counters: move.kind === 'counters'
 		})),
 		ends: ends.map(({ how }) => how)
 	};
@@ -24,7 +24,7 @@ export function gameOf(d: Dataset, { show, ends }: RolePlay): Game {
 export interface Recorded {
 	move: string;
 	event: GameEvent;
-	/** Indexes of what came before it: what it answers, and what is dated before it or stands before it on its day. */
+	/** Indexes of what came before it: what it is linked to, and what is dated before it or stands before it on its day. */
 	after: number[];
 }
 
@@ -39,16 +39,18 @@ export function record(d: Dataset, { show }: RolePlay): Recorded[] {
 	const moves = inTime(d).filter(({ id }) => show.includes(id));
 	const offers = moves.filter(isOffer).map(({ id }) => id);
 	const events = moves.slice(1).flatMap((move): Omit<Recorded, 'after'>[] => {
-		const { kind: reply } = move;
-		if (!isReply(reply)) return [{ move: move.id, event: { type: 'put', offer: move.id } }];
-		const answered = move.answers.filter((id) => offers.includes(id));
+		if (isOffer(move)) return [{ move: move.id, event: { type: 'put', offer: move.id } }];
+		const reply = outcomeOf(move.kind);
+		// A signal is no turn of the game: it neither puts an offer down nor answers one.
+		if (!reply || reply === 'counter') return [];
+		const answered = linkedTo(move).filter((id) => offers.includes(id));
 		return answered.map((offer) => ({ move: move.id, event: { type: 'answer', offer, reply } }));
 	});
 	return events.map((entry, n) => {
 		const move = get(d, 'moves', entry.move);
 		const after = events
 			.slice(0, n)
-			.flatMap(({ move: id }, i) => (move.answers.includes(id) || isBefore(d, get(d, 'moves', id), move) ? [i] : []));
+			.flatMap(({ move: id }, i) => (linkedTo(move).includes(id) || isBefore(d, get(d, 'moves', id), move) ? [i] : []));
 		return { ...entry, after };
 	});
 }

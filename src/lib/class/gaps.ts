@@ -1,16 +1,24 @@
 /** What nobody says: cells of the grid, filled and empty. */
 import { lead } from '../data/find.ts';
-import type { Activity, Dataset, Position } from '../data/schema.ts';
+import type { Activity, Dataset, Stance } from '../data/schema.ts';
 import { positionLayout } from '../layout/position.ts';
 import type { GridRow, Mark, Positions } from '../layout/position.ts';
+import { standOf } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
 import { reasonOf } from './cite.ts';
+import type { Reason } from './cite.ts';
 import { MOST, spread } from './work.ts';
 import type { Item, Work } from './work.ts';
 
 /** What a filled cell says, and how it is known. */
-const said = ({ datum, words }: Mark) =>
-	`${en.positions.stance[datum.stance]}: ${words} (${en.positions.reading[datum.reading]})`;
+const said = (d: Dataset, { datum, words, reading }: Mark) =>
+	`${standOf(d, datum)}: ${words} (${en.positions.reading[reading]})`;
+
+/** What the first claim of a mark states, and how it is known. */
+function reasonOfMark(d: Dataset, { datum, reading }: Mark): Reason {
+	const { say, cites } = reasonOf(d, [lead(d, datum).id]);
+	return { say: `${say} (${en.positions.reading[reading]})`, cites };
+}
 
 interface Cell {
 	row: GridRow;
@@ -18,11 +26,11 @@ interface Cell {
 	marks: GridRow['cells'][number];
 }
 
-const stances = Object.keys(en.positions.stance) as Position['stance'][];
+const stances = Object.keys(en.positions.stance) as Stance[];
 
 function itemOf(d: Dataset, { row, party, marks }: Cell): Item {
 	const nothing = { say: en.class.nothingFound, cites: [] };
-	const held = marks[0] ? reasonOf(d, [lead(d, marks[0].datum).id]) : nothing;
+	const held = marks[0] ? reasonOfMark(d, marks[0]) : nothing;
 	return {
 		id: `${row.issue.id}-${party.id}`,
 		ask: en.class.ask.stand(party.name, row.issue.label),
@@ -30,7 +38,7 @@ function itemOf(d: Dataset, { row, party, marks }: Cell): Item {
 		options: [
 			...stances.map((stance) => {
 				const mark = marks.find(({ datum }) => datum.stance === stance);
-				const reason = mark ? reasonOf(d, [lead(d, mark.datum).id]) : held;
+				const reason = mark ? reasonOfMark(d, mark) : held;
 				return { text: en.positions.stance[stance], right: Boolean(mark), reason };
 			}),
 			{ text: en.class.notSaid, right: marks.length === 0, reason: held }
@@ -65,7 +73,7 @@ export function gapsWork(d: Dataset, { show }: Activity): Work {
 			marks.length
 				? {
 						...reasonOf(d, [...new Set(marks.flatMap(({ datum }) => datum.claims))]),
-						say: marks.map(said).join('; ')
+						say: marks.map((mark) => said(d, mark)).join('; ')
 					}
 				: { say: en.chart.noSource, cites: [] }
 		)

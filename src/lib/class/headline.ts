@@ -3,9 +3,11 @@ import { lead } from '../data/find.ts';
 import { facts, fillHeadline } from '../data/headline.ts';
 import { headlinedCharts } from '../data/schema-parts.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
+import { outcomesOf } from '../data/outcomes.ts';
 import { moveLayout } from '../layout/move.ts';
+import type { Fate } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
-import { offersIn } from './answers.ts';
+import { offersIn, tieOf } from './answers.ts';
 import { reasonOf } from './cite.ts';
 import type { Reason } from './cite.ts';
 import type { Item, Table, Work } from './work.ts';
@@ -37,6 +39,9 @@ function count(d: Dataset, what: Counted, counted: Move[]): Item {
 	};
 }
 
+const said = ({ party, verb, words, basis }: Fate['answers'][number]) =>
+	`${party.name} ${verb}: ${words}${basis === 'inferred' ? ` (${en.moves.basis.inferred})` : ''}`;
+
 /** What became of each offer. */
 function fates(d: Dataset, show: string[]): Table {
 	const rows = moveLayout(d, new Set(show)).fates.map(({ offer, answers }) => ({
@@ -44,8 +49,8 @@ function fates(d: Dataset, show: string[]): Table {
 		cells: [
 			answers.length
 				? {
-						...reasonOf(d, [...new Set(answers.map(({ datum }) => lead(d, datum).id))]),
-						say: answers.map(({ party, verb, words }) => `${party.name} ${verb}: ${words}`).join('; ')
+						...reasonOf(d, [...new Set(answers.flatMap(({ datum }) => tieOf(datum, offer.id).claims))]),
+						say: answers.map(said).join('; ')
 					}
 				: { say: en.moves.unanswered, cites: [] }
 		]
@@ -61,7 +66,7 @@ export function headlineWork(d: Dataset, activity: Activity): Work {
 		d,
 		d.moves.map(({ id }) => id)
 	);
-	const open = offers.filter(({ id }) => !d.moves.some(({ answers }) => answers.includes(id)));
+	const open = offers.filter((offer) => outcomesOf(d.moves, offer).size === 0);
 	items.push(count(d, 'unanswered', open));
 	return { tables: [fates(d, activity.show)], items };
 }

@@ -3,8 +3,7 @@ import { live } from '../messages/class-live.ts';
 import type { Answers } from './attempt.ts';
 import { debriefOf } from './debrief.client.ts';
 import { beginGame, legal, negotiate } from './negotiate.ts';
-import type { Reply } from '../data/kinds.ts';
-import type { Game, GameEvent, How } from './negotiate.ts';
+import type { Game, GameEvent, GameReply, How } from './negotiate.ts';
 import { protocolOf } from './protocol.client.ts';
 import { textOf } from './asked.client.ts';
 import { untilEnd } from './until-end.client.ts';
@@ -58,7 +57,7 @@ export function negotiating(place: HTMLElement, _answers: Answers, root: ParentN
 	function eventOf({ dataset, parentElement }: HTMLElement): GameEvent {
 		if (dataset.end) return { type: 'end', how: dataset.end as How };
 		const offer = parentElement!.closest<HTMLElement>('[data-offer]')!.dataset.offer!;
-		return dataset.reply ? { type: 'answer', offer, reply: dataset.reply as Reply } : { type: 'put', offer };
+		return dataset.reply ? { type: 'answer', offer, reply: dataset.reply as GameReply } : { type: 'put', offer };
 	}
 
 	const stateNow = () => protocol.turns().reduce((table, event) => negotiate(game, table, event), beginGame(game));
@@ -77,9 +76,9 @@ export function negotiating(place: HTMLElement, _answers: Answers, root: ParentN
 			const standing = table.offers[id];
 			card.querySelector('[data-standing]')!.textContent = !standing
 				? ''
-				: standing === 'open'
+				: standing === 'waiting'
 					? live.open(to)
-					: live.standing(to, standing === 'counters' ? live.countered : live.reply[standing]);
+					: live.standing(to, standing === 'counter' ? live.countered : live.reply[standing]);
 			card.dataset.now = standing ?? 'hand';
 		}
 		for (const button of buttons) button.hidden = !may.has(JSON.stringify(eventOf(button)));

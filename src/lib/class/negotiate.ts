@@ -2,16 +2,20 @@
  * The role-play as a pure function. Offers come on the table, those to whom they are made answer them, and the game ends
  * when the groups say so. What lies on the table is all that counts, however it came there.
  */
-import { replies } from '../data/kinds.ts';
-import type { Reply } from '../data/kinds.ts';
+import { outcomes } from '../data/kinds.ts';
+import type { Outcome } from '../data/kinds.ts';
 import type { RolePlay } from '../data/schema-lesson.ts';
+
+/** What can be said to an offer; to counter is to put an offer of one’s own on the table. */
+export type GameReply = Exclude<Outcome, 'counter'>;
+export const gameReplies = outcomes.filter((outcome): outcome is GameReply => outcome !== 'counter');
 
 export type How = RolePlay['ends'][number]['how'];
 
 export interface Game {
 	offers: readonly {
 		id: string;
-		/** Offers of the game that it answers; one of them must lie on the table before. */
+		/** Offers of the game that it is linked to; one of them must lie on the table before. */
 		after: readonly string[];
 		/** A counter-proposal stands as the answer to what it counters. */
 		counters: boolean;
@@ -21,17 +25,17 @@ export interface Game {
 
 export interface Table {
 	/** What lies on the table, by offer, and its answer so far. */
-	offers: Readonly<Record<string, Reply | 'counters' | 'open'>>;
+	offers: Readonly<Record<string, Outcome | 'waiting'>>;
 	/** How it ended; null while it is played. */
 	end: How | null;
 }
 
 export type GameEvent =
-	{ type: 'put'; offer: string } | { type: 'answer'; offer: string; reply: Reply } | { type: 'end'; how: How };
+	{ type: 'put'; offer: string } | { type: 'answer'; offer: string; reply: GameReply } | { type: 'end'; how: How };
 
 /** The first offer lies on the table when the game begins. */
 export const beginGame = ({ offers }: Game): Table => ({
-	offers: offers[0] ? { [offers[0].id]: 'open' } : {},
+	offers: offers[0] ? { [offers[0].id]: 'waiting' } : {},
 	end: null
 });
 
@@ -41,12 +45,12 @@ export function legal(game: Game, { offers, end }: Table): GameEvent[] {
 	const put = game.offers.filter(
 		({ id, after }) => !offers[id] && (after.length === 0 || after.some((other) => offers[other]))
 	);
-	const yes = Object.values(offers).includes('accepts');
+	const yes = Object.values(offers).includes('yes');
 	return [
 		...put.map(({ id }): GameEvent => ({ type: 'put', offer: id })),
 		...Object.keys(offers).flatMap((offer) =>
 			// The same answer again is a turn too: a second condition, another no.
-			replies.map((reply): GameEvent => ({ type: 'answer', offer, reply }))
+			gameReplies.map((reply): GameEvent => ({ type: 'answer', offer, reply }))
 		),
 		// Only what somebody said yes to can be signed.
 		...game.ends.filter((how) => how !== 'agreed' || yes).map((how): GameEvent => ({ type: 'end', how }))
@@ -66,8 +70,8 @@ export function negotiate(game: Game, table: Table, event: GameEvent): Table {
 		case 'put': {
 			const offer = game.offers.find(({ id }) => id === event.offer);
 			const countered = offer?.counters ? offer.after.filter((id) => table.offers[id]) : [];
-			const answered = Object.fromEntries(countered.map((id) => [id, 'counters' as const]));
-			return { ...table, offers: { ...table.offers, ...answered, [event.offer]: 'open' } };
+			const answered = Object.fromEntries(countered.map((id) => [id, 'counter' as const]));
+			return { ...table, offers: { ...table.offers, ...answered, [event.offer]: 'waiting' } };
 		}
 	}
 }

@@ -1,6 +1,7 @@
 /** Who is at the table: the office and the part of each person, as the articles give them. */
 import { disagreementsOf, get, lead, officeOf } from '../data/find.ts';
 import type { Activity, Attendance, Dataset } from '../data/schema.ts';
+import { partOf } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
 import { reasonOf } from './cite.ts';
 import { MOST, spread } from './work.ts';
@@ -10,11 +11,6 @@ const party = (d: Dataset, id: string) => d.info.parties.find((one) => one.id ==
 const name = (d: Dataset, at: Attendance) => get(d, 'actors', at.actor).name;
 const isPerson = (d: Dataset, at: Attendance) => get(d, 'actors', at.actor).kind === 'person';
 const why = (d: Dataset, at: Attendance) => reasonOf(d, [lead(d, at).id]);
-
-function part(at: Attendance): string {
-	const role = at.role === 'head' || at.role === 'host' ? `, ${en.delegations.role[at.role]}` : '';
-	return en.delegations.status[at.status] + role;
-}
 
 /** Who leads? The options are all persons of the party that the picture shows. */
 function heads(d: Dataset, shown: Attendance[]): Item[] {
@@ -29,7 +25,7 @@ function heads(d: Dataset, shown: Attendance[]): Item[] {
 		}));
 }
 
-/** Who stands behind a group without names? Nobody says; the options are those who are named as elsewhere. */
+/** Who stands behind a group without names? Nobody says; the options are those who are named and not in it. */
 function groups(d: Dataset, shown: Attendance[]): Item[] {
 	return shown
 		.filter((at) => !isPerson(d, at))
@@ -75,7 +71,7 @@ export function rankWork(d: Dataset, { show }: Activity): Work {
 	const rows = shown.map((at) => {
 		const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
 		const held = office ? { ...reasonOf(d, office.claims), say: office.label } : { say: table.noOffice, cites: [] };
-		return { label: name(d, at), cells: [held, { ...reasonOf(d, at.claims), say: part(at) }] };
+		return { label: name(d, at), cells: [held, { ...reasonOf(d, at.claims), say: partOf(d, at) }] };
 	});
 	return {
 		tables: [{ id: 'people', ask: table.people, head: [table.office, table.part], rows }],

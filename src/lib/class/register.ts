@@ -3,8 +3,12 @@
  * articles differ, and how every date was worked out; each line with source and paragraph.
  */
 import { chartRecords, claimsOf, get } from '../data/find.ts';
-import type { Actor, Attendance, ChartRecord, Dataset, Meeting, When } from '../data/schema.ts';
-import { isDisagreement, isMove, isPosition, label } from '../layout/label.ts';
+import { inQuotes } from '../data/quoted.ts';
+import { readingOf } from '../data/reading.ts';
+import type { Actor, Attendance, ChartRecord, Dataset, Meeting, Position, When } from '../data/schema.ts';
+import { isDisagreement, isMove, isPosition, label, standOf, wordsOfPosition } from '../layout/label.ts';
+import { nameOfMove } from '../layout/link.ts';
+import { readingOfSide } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { citesOf } from './cite.ts';
@@ -49,7 +53,11 @@ const dated = (when: When | null) =>
 		: en.evidence.undated;
 
 const attended = (d: Dataset, at: Attendance) => ({
-	say: listed([get(d, 'actors', at.actor).name, en.delegations.status[at.status], en.delegations.role[at.role]]),
+	say: listed([
+		get(d, 'actors', at.actor).name,
+		en.delegations.status[at.status],
+		at.role && en.delegations.role[at.role]
+	]),
 	cites: citesFor(d, at.claims)
 });
 
@@ -73,14 +81,34 @@ function dates(d: Dataset): Entry[] {
 	return [...by.values()];
 }
 
-/** What a record holds besides its words: a stand and how it is known, or who makes a move and to whom. */
+const words = en.class.print.register;
+
+/** A line that ends in what some claims state. */
+const gists = (d: Dataset, say: string, claims: readonly string[]) =>
+	[say, ...claims.map((id) => get(d, 'claims', id).gist)].join(' ');
+
+const movedFrom = (d: Dataset, { position, claims }: NonNullable<Position['movedFrom']>) => ({
+	say: gists(d, words.movedFrom(inQuotes(wordsOfPosition(d, get(d, 'positions', position)))), claims),
+	cites: citesFor(d, claims)
+});
+
+/** What a record holds besides its words: a stand and how it is known, or who makes a move, to whom, and its links. */
 function what(d: Dataset, one: ChartRecord): Entry['lines'] {
 	if (isPosition(one))
-		return [{ say: listed([en.positions.stance[one.stance], en.positions.reading[one.reading]]), cites: [] }];
+		return [
+			{ say: listed([standOf(d, one), en.positions.reading[readingOf(d, one)]]), cites: [] },
+			...(one.movedFrom ? [movedFrom(d, one.movedFrom)] : [])
+		];
 	if (!isMove(one)) return [];
 	const to = d.info.parties.filter(({ id }) => one.to.includes(id)).map(({ name }) => name);
 	const by = one.actor && get(d, 'actors', one.actor).name;
-	return [{ say: en.class.print.register.toWhom(listed(to), by ?? ''), cites: [] }];
+	return [
+		{ say: words.toWhom(listed(to), by ?? ''), cites: [] },
+		...one.links.map(({ to: id, basis, claims }) => ({
+			say: gists(d, words.linked(inQuotes(nameOfMove(d, get(d, 'moves', id))), en.moves.basis[basis]), claims),
+			cites: citesFor(d, claims)
+		}))
+	];
 }
 
 /** The parts of the register, in the order in which they are printed. */
@@ -101,11 +129,11 @@ export function register(d: Dataset): {
 				title: label(d, one),
 				lines: [...what(d, one), ...claimsOf(d, one).map((claim) => ({ say: claim.gist, cites: citesOf(d, [claim]) }))]
 			})),
-		differ: d.disagreements.map(({ question, kind, sides, note }) => ({
-			title: question,
+		differ: d.disagreements.map((record) => ({
+			title: record.question,
 			lines: [
-				{ say: listed([en.disagreements.kind[kind], note]), cites: [] },
-				...sides.map(({ reading, claims }) => ({ say: reading, cites: citesFor(d, claims) }))
+				{ say: listed([en.disagreements.kind[record.kind], record.note]), cites: [] },
+				...record.sides.map((side) => ({ say: readingOfSide(d, record, side), cites: citesFor(d, side.claims) }))
 			]
 		})),
 		dates: dates(d)

@@ -3,8 +3,11 @@
  * a side keeps to itself, nobody knows, so a card holds only what stands in a source, and names what no source says.
  */
 import { get, lead } from '../data/find.ts';
+import { readingOf } from '../data/reading.ts';
+import type { Reading } from '../data/reading.ts';
 import type { Dataset, Position } from '../data/schema.ts';
 import type { RolePlay } from '../data/schema-lesson.ts';
+import { standOf, wordsOfPosition } from '../layout/label.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { citesOf } from './cite.ts';
@@ -20,8 +23,8 @@ export interface CardLine {
 export interface RoleCard {
 	id: string;
 	title: string;
-	/** By how it is known: said in public, reported, or concluded by others. */
-	lines: Record<Position['reading'], CardLine[]>;
+	/** By how it is known: said in public, reported, told by people without a name, or concluded by others. */
+	lines: Record<Reading, CardLine[]>;
 	/** Issues of the game on which no source says where this side stands. */
 	unknown: string[];
 	/** What a desk without positions does; '' for a side. */
@@ -32,16 +35,23 @@ function line(d: Dataset, position: Position): CardLine {
 	const claim = lead(d, position);
 	return {
 		issue: get(d, 'issues', position.issue).label,
-		says: `${en.positions.stance[position.stance]}: ${claim.short ?? claim.gist}`,
+		says: `${standOf(d, position)}: ${wordsOfPosition(d, position)}`,
 		when: claim.when ? dateInWords(claim.when.edtf) : en.evidence.undated,
 		cites: citesOf(d, [claim])
 	};
 }
 
+const byReading = (lines: (reading: Reading) => CardLine[]): RoleCard['lines'] => ({
+	stated: lines('stated'),
+	reported: lines('reported'),
+	unnamed: lines('unnamed'),
+	inferred: lines('inferred')
+});
+
 const desk = (id: string, title: string, task: string): RoleCard => ({
 	id,
 	title,
-	lines: { stated: [], reported: [], inferred: [] },
+	lines: byReading(() => []),
 	unknown: [],
 	task
 });
@@ -54,14 +64,14 @@ export function roleCards(d: Dataset, game: RolePlay): RoleCard[] {
 	const sides = d.info.parties
 		.filter(({ id }) => positions.some(({ party }) => party === id))
 		.map(({ id, name }): RoleCard => {
-			const known = (reading: Position['reading']) =>
-				positions.filter((one) => one.party === id && one.reading === reading).map((one) => line(d, one));
+			const known = (reading: Reading) =>
+				positions.filter((one) => one.party === id && readingOf(d, one) === reading).map((one) => line(d, one));
 			const silent = ({ id: issue }: { id: string }) =>
 				!d.positions.some((one) => one.party === id && one.issue === issue);
 			return {
 				id,
 				title: card.title(name),
-				lines: { stated: known('stated'), reported: known('reported'), inferred: known('inferred') },
+				lines: byReading(known),
 				unknown: issues.filter(silent).map(({ label }) => label),
 				task: ''
 			};

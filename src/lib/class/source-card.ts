@@ -3,6 +3,7 @@ import { claimsOf, drawnBy, get } from '../data/find.ts';
 import { chartOf } from '../data/lesson.ts';
 import type { Activity, Claim, Dataset, Source, When } from '../data/schema.ts';
 import { speaker } from '../layout/speaker.ts';
+import { quotedVoice } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { citesOf } from './cite.ts';
@@ -23,7 +24,8 @@ export interface SourceCard {
 		speaker: string;
 		kind: string;
 		when: string;
-		words: string[];
+		/** Words that the article prints: its own, or speech, and whose where the article itself makes the statement. */
+		words: { text: string; own: boolean; by: string }[];
 	}[];
 	/** For the teacher alone: what is wrong with the text. */
 	defects: { para: number; note: string }[];
@@ -34,10 +36,23 @@ const dated = (when: When | null) =>
 		? `${dateInWords(when.edtf)} (${[en.evidence.basis[when.basis], when.note].filter(Boolean).join(': ')})`
 		: en.evidence.undated;
 
+type Words = SourceCard['lines'][number]['words'][number];
+
 /** The exact words, but for those that our own sentence quotes already. */
-function wordsOf({ evidence, hedge, gist }: Claim, source: string): string[] {
-	const quotes = evidence.flatMap((passage) => (passage.source === source ? (passage.quote ?? []) : []));
-	return [...new Set([...quotes, ...(hedge ? [hedge] : [])])].filter((words) => !gist.includes(`“${words}”`));
+function wordsOf(d: Dataset, claim: Claim, source: string): Words[] {
+	const { evidence, hedge, gist } = claim;
+	const own = (text: string | undefined): Words[] => (text ? [{ text, own: true, by: '' }] : []);
+	const words = [
+		...evidence
+			.filter((passage) => passage.source === source)
+			.flatMap((passage): Words[] => {
+				const { quote, quoteBy, wording } = passage;
+				const by = quoteBy ? quotedVoice(d, claim, passage) : '';
+				return [...(quote ? [{ text: quote, own: false, by }] : []), ...own(wording)];
+			}),
+		...own(hedge)
+	];
+	return [...new Map(words.map((one) => [one.text, one])).values()].filter(({ text }) => !gist.includes(`“${text}”`));
 }
 
 /** Who says it; an analyst with the words by which the article introduces him. */
@@ -61,7 +76,7 @@ function lines(d: Dataset, { id }: Source): SourceCard['lines'] {
 			speaker: said(d, claim),
 			kind: en.evidence.claimKind[claim.kind],
 			when: claim.when ? dateInWords(claim.when.edtf) : en.evidence.undated,
-			words: wordsOf(claim, id)
+			words: wordsOf(d, claim, id)
 		}));
 }
 

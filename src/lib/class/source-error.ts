@@ -3,6 +3,7 @@ import { claimsOf, get } from '../data/find.ts';
 import type { Activity, Dataset, Disagreement, Office } from '../data/schema.ts';
 import { quotedIn } from '../data/quoted.ts';
 import { holdsWords } from '../data/word-run.ts';
+import { readingOfSide } from '../layout/voice.ts';
 import { en } from '../messages/en.ts';
 import { citesOf, reasonOf } from './cite.ts';
 import type { Reason } from './cite.ts';
@@ -50,6 +51,12 @@ function odd(all: Voice[], record: Disagreement): number {
 	return counts.indexOf(Math.min(...counts));
 }
 
+/** Why a reading is right or wrong: whose it is, and what stands behind it. The option itself must not tell that. */
+function reasonOfSide(d: Dataset, record: Disagreement, side: Disagreement['sides'][number]): Reason {
+	const { say, cites } = reasonOf(d, side.claims);
+	return { say: `${readingOfSide(d, record, side)}: ${say}`, cites };
+}
+
 function itemsOf(d: Dataset, record: Disagreement): Item[] {
 	const { ask } = en.class;
 	const all = voices(d, record);
@@ -68,12 +75,12 @@ function itemsOf(d: Dataset, record: Disagreement): Item[] {
 			id: `${record.id}-others`,
 			ask: ask.which(record.question),
 			options: [
-				...record.sides.map(({ reading, claims }, side) => ({
-					text: reading,
-					right: side !== alone,
-					reason: reasonOf(d, claims)
+				...record.sides.map((side, i) => ({
+					text: side.reading,
+					right: i !== alone,
+					reason: reasonOfSide(d, record, side)
 				})),
-				{ text: en.class.notSaid, right: false, reason: reasonOf(d, record.sides[alone === 0 ? 1 : 0]!.claims) }
+				{ text: en.class.notSaid, right: false, reason: reasonOfSide(d, record, record.sides[alone === 0 ? 1 : 0]!) }
 			]
 		}
 	];

@@ -1,5 +1,5 @@
 /** Look-ups in a checked dataset. A checked dataset has no dangling reference, so a miss is a fault of the code. */
-import type { ChartRecord, Claim, Dataset, Disagreement, Meeting, When } from './schema.ts';
+import type { ChartRecord, Claim, Dataset, Disagreement, Evidence, Meeting, Move, MoveLink, When } from './schema.ts';
 
 type Kept =
 	'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
@@ -62,3 +62,13 @@ export function officeOf(d: Dataset, actorId: string, officeId?: string) {
 /** Whether a mark says that the sources differ: a difference of spelling alone is told in the evidence, not on the chart. */
 export const disputed = (d: Dataset, record: ChartRecord): boolean =>
 	disagreementsOf(d, record).some(({ kind }) => kind !== 'spelling');
+
+/** The moves that a move is linked to, in the order of its links. */
+export const linkedTo = ({ links }: Pick<Move, 'links'>): string[] => links.map(({ to }) => to);
+
+/** The link from one move to another, where there is one. */
+export const linkBetween = (from: Move, to: string): MoveLink | undefined => from.links.find((link) => link.to === to);
+
+/** The exact words that a passage shows: somebody’s speech, or the article’s own wording. */
+export const wordsShown = ({ quote, wording }: Evidence): string[] =>
+	[quote, wording].filter((words) => words !== undefined);

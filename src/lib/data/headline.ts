@@ -3,6 +3,8 @@
  * a headline can never say more than the chart under it.
  */
 import { isOffer } from './kinds.ts';
+import type { Outcome } from './kinds.ts';
+import { outcomesOf } from './outcomes.ts';
 import type { Dataset } from './schema.ts';
 
 const WORDS = [
@@ -13,11 +15,13 @@ const WORDS = [
 /** The numbers a headline may use. */
 export interface Facts {
 	moves: number;
-	/** Moves that propose or counter. */
+	/** Moves that propose, call for, demand or counter. */
 	offers: number;
-	/** Offers that some move accepts and none conditions, rejects or counters. */
+	/** Offers that a party to whom they were made accepts. */
 	accepted: number;
-	/** Offers that no move answers. */
+	/** Offers that such a party rejects. */
+	rejected: number;
+	/** Offers to which no source reports an answer. */
 	unanswered: number;
 	/** Moves that set a condition. */
 	conditions: number;
@@ -29,15 +33,13 @@ export interface Facts {
 
 export function facts({ moves, actors, sources, disagreements }: Dataset): Facts {
 	const offers = moves.filter(isOffer);
-	const answersTo = (id: string) => moves.filter(({ answers }) => answers.includes(id)).map(({ kind }) => kind);
-	const plainYes = (kinds: string[]) =>
-		kinds.includes('accepts') &&
-		!kinds.some((kind) => kind === 'conditions' || kind === 'rejects' || kind === 'counters');
+	const met = (outcome: Outcome) => offers.filter((offer) => outcomesOf(moves, offer).has(outcome)).length;
 	return {
 		moves: moves.length,
 		offers: offers.length,
-		accepted: offers.filter(({ id }) => plainYes(answersTo(id))).length,
-		unanswered: offers.filter(({ id }) => answersTo(id).length === 0).length,
+		accepted: met('yes'),
+		rejected: met('no'),
+		unanswered: offers.filter((offer) => outcomesOf(moves, offer).size === 0).length,
 		conditions: moves.filter(({ kind }) => kind === 'conditions').length,
 		people: actors.filter(({ kind }) => kind === 'person').length,
 		sources: sources.length,
@@ -45,19 +47,48 @@ export function facts({ moves, actors, sources, disagreements }: Dataset): Facts
 	};
 }
 
-/** "a minister": what heads a party's delegation at the meeting shown; null where that is no single office. */
-function headNoun({ info, attendance, actors }: Dataset, party: string): string | null {
-	const heads = attendance.filter(
-		(record) => record.meeting === info.delegations.meeting && record.party === party && record.role === 'head'
-	);
-	const sent = heads.filter(({ status }) => status === 'sent' || status === 'present' || status === 'expected');
-	const office = actors.flatMap(({ offices }) => offices ?? []).find(({ id }) => id === sent[0]?.office);
-	return sent.length === 1 ? (info.ranks.find(({ id }) => id === office?.rank)?.noun ?? null) : null;
+/** The attendance records of a party at the meeting shown. */
+const delegation = ({ info, attendance }: Dataset, party: string) =>
+	attendance.filter((record) => record.meeting === info.delegations.meeting && record.party === party);
+
+const atTheTable = new Set(['sent', 'present', 'expected']);
+
+/** Whoever leads a party at the meeting shown; null where that is not one person. */
+function headOf(dataset: Dataset, party: string) {
+	const heads = delegation(dataset, party).filter(({ role, status }) => role === 'head' && atTheTable.has(status));
+	return heads.length === 1 ? heads[0]! : null;
 }
+
+/** "Medinsky": the short name of whoever leads a party; null where that is not one person. */
+function leaderName(dataset: Dataset, party: string): string | null {
+	const head = headOf(dataset, party);
+	return dataset.actors.find(({ id }) => id === head?.actor)?.short ?? null;
+}
+
+const officeById = ({ actors }: Dataset, id: string | undefined) =>
+	actors.flatMap(({ offices }) => offices ?? []).find((office) => office.id === id);
+
+/** "Putin": the one person of a party’s highest rank at this meeting who would not come; null where there is none. */
+function absentName(dataset: Dataset, party: string): string | null {
+	const first = dataset.info.ranks[0]?.id;
+	const away = delegation(dataset, party).filter(
+		({ status, office }) => status === 'declined' && officeById(dataset, office)?.rank === first
+	);
+	return away.length === 1 ? (dataset.actors.find(({ id }) => id === away[0]!.actor)?.short ?? null) : null;
+}
+
+/** "a minister": the rank of whoever leads a party; null where that is not one person. */
+function headNoun(dataset: Dataset, party: string): string | null {
+	const rank = officeById(dataset, headOf(dataset, party)?.office)?.rank;
+	return dataset.info.ranks.find(({ id }) => id === rank)?.noun ?? null;
+}
+
+const ofParty = { head: headNoun, leader: leaderName, absent: absentName };
 
 /** What a placeholder stands for: a number below twenty-one as a word; null where it is unknown. */
 function fill(name: string, dataset: Dataset): string | null {
-	if (name.startsWith('head.')) return headNoun(dataset, name.slice('head.'.length));
+	for (const [prefix, find] of Object.entries(ofParty))
+		if (name.startsWith(`${prefix}.`)) return find(dataset, name.slice(prefix.length + 1));
 	const counts = new Map<string, number>(Object.entries(facts(dataset)));
 	const count = counts.get(name);
 	return count === undefined ? null : (WORDS[count] ?? String(count));

@@ -6,5 +6,8 @@ export const quotedIn = (text: string): string[] => [...text.matchAll(/“([^“
 /** The text without what stands between quotation marks, and without the marks. */
 export const unquoted = (text: string): string => text.replace(/“[^“”]*”/gu, ' ');
 
+/** A text between quotation marks; marks within it become single ones. */
+export const inQuotes = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 /** Whether every mark has its partner, and no straight double quote stands in. */
 export const wellQuoted = (text: string): boolean => !/[“”"]/u.test(unquoted(text));

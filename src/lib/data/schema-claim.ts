@@ -28,7 +28,13 @@ export const Passage = z.strictObject({
 export const Evidence = Passage.extend({
 	quote: text
 		.optional()
-		.describe("Exact words to show, at most 25: speech, or the outlet's own word where wording is the point.")
+		.describe('Exact words to show, at most 25, that the article prints between quotation marks: somebody’s speech.'),
+	quoteBy: id('ac')
+		.optional()
+		.describe('Whose speech the quote is, where the claim itself is in the outlet’s own voice.'),
+	wording: text
+		.optional()
+		.describe('Exact words of the article itself, at most 25, where the choice of words is the point.')
 });
 
 export const Attribution = z.strictObject({

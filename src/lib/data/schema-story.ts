@@ -13,7 +13,7 @@ export const Step = z.strictObject({
 	title: text,
 	date: text
 		.optional()
-		.describe('EDTF: when the step tells of, where that is not the date of its first record in focus.'),
+		.describe('EDTF: when the step tells of, where that is not the span of the dates of its claims.'),
 	chart: z.enum(chartNames),
 	show: z.array(text).min(1).describe('Ids of the records in the picture.'),
 	focus: z.array(text).min(1).describe('Those of them that the words are about.'),

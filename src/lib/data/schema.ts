@@ -3,10 +3,10 @@
  * (`npm run schema`), so its descriptions are what an editor of a dataset reads while typing.
  */
 import { z } from 'zod';
-import { offerKinds, replies } from './kinds.ts';
 import { Disagreement } from './schema-disagreement.ts';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
+import { Move, MoveLink } from './schema-move.ts';
 import { chartNames, claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
@@ -18,6 +18,8 @@ export {
 	Disagreement,
 	Evidence,
 	Lesson,
+	Move,
+	MoveLink,
 	Passage,
 	Plan,
 	Sentence,
@@ -147,11 +149,14 @@ export const Attendance = z.strictObject({
 	party: partyId,
 	office: id('of').optional(),
 	status: z
-		.enum(['sent', 'present', 'expected', 'undecided', 'elsewhere', 'declined', 'not-sent'])
+		.enum(['sent', 'present', 'expected', 'undecided', 'declined', 'not-sent'])
 		.describe(
-			'sent: announced as in the delegation; present: at a meeting reported as held; elsewhere: named near the talks, not at them; declined: would not come; not-sent: named as not in it.'
+			'sent: announced as in the delegation; present: at a meeting reported as held; declined: would not come; not-sent: named as not in it.'
 		),
-	role: z.enum(['head', 'member', 'experts', 'unnamed', 'host', 'go-between', 'guest']),
+	role: z
+		.enum(['head', 'member', 'experts', 'unnamed'])
+		.optional()
+		.describe('Only where a source gives it: leads the delegation, is in it, or is a group without names.'),
 	claims
 });
 
@@ -170,25 +175,15 @@ export const Position = z.strictObject({
 	id: id('po'),
 	party: partyId,
 	issue: id('is'),
-	stance: z.enum(['supports', 'conditional', 'considers', 'opposes']),
-	reading: z
-		.enum(['stated', 'reported', 'inferred'])
-		.describe(
-			"stated: said by a named representative; reported: by an outlet or unnamed people; inferred: an analyst's or outlet's conclusion."
-		),
-	step: text.optional().describe('Place on the scale of the issue, where it has one.'),
-	claims
-});
-
-export const Move = z.strictObject({
-	id: id('mv'),
-	by: partyId,
-	actor: id('ac').optional().describe('Who makes it, where the sources name one.'),
-	to: z.array(partyId),
-	kind: z
-		.enum([...offerKinds, ...replies])
-		.describe('leans: speaks well of it and leaves it open; silence: no answer given although one was asked for.'),
-	answers: z.array(id('mv')).describe('The moves it replies to.'),
+	stance: z
+		.enum(['supports', 'conditional', 'considers', 'opposes'])
+		.optional()
+		.describe('On an issue without a scale: for it, for it on conditions, open to it, or against it.'),
+	step: text.optional().describe('On an issue with a scale: the step of the scale on which the party stands.'),
+	movedFrom: z
+		.strictObject({ position: id('po'), claims })
+		.optional()
+		.describe('An earlier position of the party, and the claims that report the change. Without it no arrow is drawn.'),
 	claims
 });
 
@@ -224,7 +219,7 @@ export type Meeting = z.infer<typeof Meeting>;
 export type Attendance = z.infer<typeof Attendance>;
 export type Issue = z.infer<typeof Issue>;
 export type Position = z.infer<typeof Position>;
-export type Move = z.infer<typeof Move>;
+export type Stance = NonNullable<Position['stance']>;
 export type Disagreement = z.infer<typeof Disagreement>;
 /** The records that charts draw; each has a page of its own. */
 export type ChartRecord = Attendance | Position | Move | Disagreement;

@@ -1,8 +1,9 @@
 /** What the evidence of one record says, as plain text in order: the component only prints it. */
-import { claimsOf, disagreementsOf, get, lead, touching } from '../data/find.ts';
-import type { ChartRecord, Claim, Dataset } from '../data/schema.ts';
-import { isDisagreement, isMove, label } from '../layout/label.ts';
+import { claimsOf, disagreementsOf, get, lead, linkBetween, touching } from '../data/find.ts';
+import type { ChartRecord, Claim, Dataset, Move, Position } from '../data/schema.ts';
+import { isDisagreement, isMove, isPosition, label } from '../layout/label.ts';
 import { speaker } from '../layout/speaker.ts';
+import { quotedVoice, voicesOfSide } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 
@@ -10,7 +11,10 @@ export interface PassageView {
 	source: string;
 	sourceName: string;
 	para: number;
-	quote?: string;
+	/** Somebody’s speech, and whose. */
+	quote?: { words: string; by: string };
+	/** The article’s own words. */
+	wording?: string;
 }
 
 export interface ClaimView {
@@ -26,12 +30,21 @@ export interface ClaimView {
 
 export interface Side {
 	reading: string;
+	/** Whose reading it is. */
+	voices: string;
 	claims: ClaimView[];
 }
 
 export interface Link {
 	id: string;
 	label: string;
+}
+
+/** A record that this one is tied to, with what the tie rests on. */
+export interface Tied extends Link {
+	/** "stated by a source", "inferred by us"; '' where the claims alone say it. */
+	basis: string;
+	claims: ClaimView[];
 }
 
 export interface EvidenceView {
@@ -45,8 +58,12 @@ export interface EvidenceView {
 	/** True where every passage comes from one outlet, though from several articles. */
 	oneOutlet: boolean;
 	disagreements: Link[];
-	answers: Link[];
-	answeredBy: Link[];
+	/** Of a move: what it is linked to, and what is linked to it. */
+	linksTo: Tied[];
+	linkedFrom: Tied[];
+	/** Of a position: from where the party moved to it, and where it moved on to. */
+	movedFrom: Tied[];
+	movedTo: Tied[];
 	related: Link[];
 }
 
@@ -65,7 +82,8 @@ export function claimView(d: Dataset, claim: Claim): ClaimView {
 			source: e.source,
 			sourceName: get(d, 'sources', e.source).name,
 			para: e.para,
-			...(e.quote ? { quote: e.quote } : {})
+			...(e.quote ? { quote: { words: e.quote, by: quotedVoice(d, claim, e) } } : {}),
+			...(e.wording ? { wording: e.wording } : {})
 		}))
 	};
 }
@@ -78,14 +96,42 @@ function kicker(d: Dataset, record: ChartRecord): string {
 
 const links = (d: Dataset, records: ChartRecord[]): Link[] => records.map((r) => ({ id: r.id, label: label(d, r) }));
 
+const tied = (d: Dataset, record: ChartRecord, basis: string, claims: string[]): Tied => ({
+	id: record.id,
+	label: label(d, record),
+	basis,
+	claims: claims.map((id) => claimView(d, get(d, 'claims', id)))
+});
+
+/** The links of a move, and those of other moves to it. */
+const linksOf = (d: Dataset, move: Move) => ({
+	linksTo: move.links.map(({ to, basis, claims }) => tied(d, get(d, 'moves', to), en.moves.basis[basis], claims)),
+	linkedFrom: d.moves.flatMap((other) => {
+		const link = linkBetween(other, move.id);
+		return link ? [tied(d, other, en.moves.basis[link.basis], link.claims)] : [];
+	})
+});
+
+/** Where an article reports that a party moved from one position to another. */
+const movesOf = (d: Dataset, { id, movedFrom }: Position) => ({
+	movedFrom: movedFrom ? [tied(d, get(d, 'positions', movedFrom.position), '', movedFrom.claims)] : [],
+	movedTo: d.positions.flatMap((other) =>
+		other.movedFrom?.position === id ? [tied(d, other, '', other.movedFrom.claims)] : []
+	)
+});
+
 /** Everything behind a record, in the order in which it is read. */
 export function evidenceOf(d: Dataset, record: ChartRecord): EvidenceView {
 	const claims = claimsOf(d, record);
 	const sources = new Set(claims.flatMap((claim) => claim.evidence.map((e) => e.source)));
 	const groups = new Set([...sources].map((id) => get(d, 'sources', id).independence));
-	const answers = isMove(record) ? d.moves.filter((move) => record.answers.includes(move.id)) : [];
-	const answeredBy = isMove(record) ? d.moves.filter((move) => move.answers.includes(record.id)) : [];
-	const near = new Set<ChartRecord>([...answers, ...answeredBy]);
+	const none = { linksTo: [], linkedFrom: [], movedFrom: [], movedTo: [] };
+	const ties = {
+		...none,
+		...(isMove(record) ? linksOf(d, record) : {}),
+		...(isPosition(record) ? movesOf(d, record) : {})
+	};
+	const near = new Set(Object.values(ties).flatMap((all) => all.map(({ id }) => id)));
 	return {
 		id: record.id,
 		label: label(d, record),
@@ -94,17 +140,17 @@ export function evidenceOf(d: Dataset, record: ChartRecord): EvidenceView {
 		sides: isDisagreement(record)
 			? record.sides.map((side) => ({
 					reading: side.reading,
+					voices: voicesOfSide(d, record, side),
 					claims: side.claims.map((id) => claimView(d, get(d, 'claims', id)))
 				}))
 			: [],
 		note: isDisagreement(record) ? (record.note ?? '') : '',
 		oneOutlet: sources.size > 1 && groups.size === 1,
 		disagreements: links(d, isDisagreement(record) ? [] : disagreementsOf(d, record)),
-		answers: links(d, answers),
-		answeredBy: links(d, answeredBy),
+		...ties,
 		related: links(
 			d,
-			touching(d, record).filter((other) => !near.has(other))
+			touching(d, record).filter(({ id }) => !near.has(id))
 		)
 	};
 }

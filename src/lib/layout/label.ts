@@ -1,8 +1,12 @@
 /** One whole sentence for every record: what a mark is called in a link, a title, a list or by a screen reader. */
-import { get, lead, officeOf } from '../data/find.ts';
+import { disputed, get, lead, officeOf } from '../data/find.ts';
+import { inQuotes } from '../data/quoted.ts';
+import { readingOf } from '../data/reading.ts';
 import type { Attendance, ChartRecord, Dataset, Disagreement, Move, Position } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
+import { wordsOfMove, verbOf } from './link.ts';
+import { voiced } from './voice.ts';
 
 const partyName = (d: Dataset, id: string) => d.info.parties.find((party) => party.id === id)!.name;
 
@@ -11,24 +15,43 @@ const dated = (d: Dataset, record: ChartRecord) => {
 	return when ? dateInWords(when.edtf) : en.evidence.undated;
 };
 
+/** The part that somebody plays at a meeting; of another than the one shown, that it is told of that meeting. */
+export function partOf(d: Dataset, at: Attendance): string {
+	const elsewhere = at.meeting !== d.info.delegations.meeting && at.status === 'present';
+	const status = elsewhere ? en.delegations.at(get(d, 'meetings', at.meeting).label) : en.delegations.status[at.status];
+	return at.role === 'head' ? `${status}, ${en.delegations.role.head}` : status;
+}
+
 function attendanceLabel(d: Dataset, at: Attendance): string {
 	const actor = get(d, 'actors', at.actor);
 	const office = at.office && officeOf(d, at.actor, at.office)?.label;
-	const meeting = get(d, 'meetings', at.meeting);
-	const role = at.role === 'head' || at.role === 'host' ? `, ${en.delegations.role[at.role]}` : '';
-	return `${[actor.name, office].filter(Boolean).join(', ')}: ${en.delegations.status[at.status]}${role} (${meeting.label})`;
+	const { label } = get(d, 'meetings', at.meeting);
+	const part = partOf(d, at);
+	return `${[actor.name, office].filter(Boolean).join(', ')}: ${part.includes(label) ? part : `${part} (${label})`}`;
+}
+
+/** Where a party stands, in words: its stance, or the step of the scale. */
+export function standOf(d: Dataset, { issue, stance, step }: Position): string {
+	if (stance) return en.positions.stance[stance];
+	return get(d, 'issues', issue).scale?.find(({ id }) => id === step)?.label ?? '';
+}
+
+/** The few words of a position, with whose they are where they are quoted. */
+export function wordsOfPosition(d: Dataset, po: Position): string {
+	const claim = lead(d, po);
+	return claim.short ? voiced(d, claim, claim.short) : standOf(d, po);
 }
 
 const positionLabel = (d: Dataset, po: Position) =>
-	`${partyName(d, po.party)} on “${get(d, 'issues', po.issue).label}”: ${lead(d, po).short ?? en.positions.stance[po.stance]} (${en.positions.reading[po.reading]}, ${dated(d, po)})`;
+	`${partyName(d, po.party)} on ${inQuotes(get(d, 'issues', po.issue).label)}: ${wordsOfPosition(d, po)} (${en.positions.reading[readingOf(d, po)]}, ${dated(d, po)})`;
 
 const moveLabel = (d: Dataset, mv: Move) =>
-	`${partyName(d, mv.by)} ${en.moves.kind[mv.kind]}, ${dated(d, mv)}: ${lead(d, mv).short}`;
+	`${partyName(d, mv.by)} ${verbOf(d, mv)} (${dated(d, mv)}): ${wordsOfMove(d, mv)}`;
 
 export const isDisagreement = (r: ChartRecord): r is Disagreement => 'sides' in r;
 export const isAttendance = (r: ChartRecord): r is Attendance => 'meeting' in r;
-export const isPosition = (r: ChartRecord): r is Position => 'stance' in r;
-export const isMove = (r: ChartRecord): r is Move => 'answers' in r;
+export const isPosition = (r: ChartRecord): r is Position => 'issue' in r;
+export const isMove = (r: ChartRecord): r is Move => 'links' in r;
 
 /** The sentence that names a record. */
 export function label(d: Dataset, record: ChartRecord): string {
@@ -37,3 +60,7 @@ export function label(d: Dataset, record: ChartRecord): string {
 	if (isPosition(record)) return positionLabel(d, record);
 	return moveLabel(d, record);
 }
+
+/** Words about a record as they go without its dagger, into a title or a description: they say where the articles differ. */
+export const apart = (d: Dataset, record: ChartRecord, text: string): string =>
+	!isDisagreement(record) && disputed(d, record) ? en.chart.apart(text) : text;

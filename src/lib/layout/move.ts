@@ -1,12 +1,15 @@
 /** The moves in order of time, with their words, and the fate of every offer. The lines are drawn by thread.ts. */
 import { ascending, max } from 'd3';
 import { spanOf } from '../data/edtf.ts';
-import { disputed, get, lead } from '../data/find.ts';
+import { disputed, get, lead, linkBetween, linkedTo } from '../data/find.ts';
 import { isOffer } from '../data/kinds.ts';
-import type { Dataset, Move } from '../data/schema.ts';
+import { answersTo, outcomesOf } from '../data/outcomes.ts';
+import type { Dataset, Move, MoveLink } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { label } from './label.ts';
+import { linkWords, verbOf, wordsOfMove } from './link.ts';
+import type { LinkWords } from './link.ts';
 import { threadLayout, type Thread, type ThreadRow } from './thread.ts';
 
 export interface MoveRow extends ThreadRow {
@@ -22,11 +25,14 @@ export interface MoveRow extends ThreadRow {
 	/** An offer that no source reports an answer to. */
 	open: boolean;
 	label: string;
+	/** What its lines say. */
+	links: LinkWords[];
 }
 
 export interface Fate {
 	offer: MoveRow;
-	answers: MoveRow[];
+	/** Each with what ties it to the offer. */
+	answers: (MoveRow & { basis: MoveLink['basis'] })[];
 }
 
 export interface Moves extends Omit<Thread, 'rows'> {
@@ -40,7 +46,7 @@ export interface Moves extends Omit<Thread, 'rows'> {
  * moves of one day keep the order of the replies, then that of the dataset.
  */
 export function inTime(d: Dataset): Move[] {
-	const answered = (move: Move) => move.answers.map((id) => get(d, 'moves', id));
+	const answered = (move: Move) => linkedTo(move).map((id) => get(d, 'moves', id));
 	const own = (move: Move) => {
 		const span = spanOf(lead(d, move).when);
 		return span ? span.from || span.to : '';
@@ -53,7 +59,6 @@ export function inTime(d: Dataset): Move[] {
 /** Lays out the thread and the strip above it; with `show` only the moves named, in the lanes that all moves need. */
 export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
 	const ordered = inTime(d).filter((move) => !show || show.has(move.id));
-	const answered = new Set(d.moves.flatMap((move) => move.answers));
 	const parties = d.info.parties.filter((party) => d.moves.some((move) => move.by === party.id));
 	const { rows, ...thread } = threadLayout(
 		ordered,
@@ -70,13 +75,14 @@ export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
 			...row,
 			datum,
 			party: d.info.parties.find((party) => party.id === datum.by)!,
-			verb: en.moves.kind[datum.kind],
-			words: claim.short ?? claim.gist,
+			verb: verbOf(d, datum),
+			words: wordsOfMove(d, datum),
 			when,
 			newDate,
 			disputed: disputed(d, datum),
-			open: isOffer(datum) && !answered.has(datum.id),
-			label: label(d, datum)
+			open: isOffer(datum) && outcomesOf(d.moves, datum).size === 0,
+			label: label(d, datum),
+			links: linkWords(d, datum)
 		};
 	});
 	return {
@@ -85,6 +91,10 @@ export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
 		parties,
 		fates: placed
 			.filter((row) => isOffer(row.datum))
-			.map((offer) => ({ offer, answers: placed.filter((row) => row.datum.answers.includes(offer.id)) }))
+			.map((offer) => {
+				const came = answersTo(d.moves, offer.datum);
+				const answers = placed.filter(({ datum }) => came.includes(datum));
+				return { offer, answers: answers.map((row) => ({ ...row, basis: linkBetween(row.datum, offer.id)!.basis })) };
+			})
 	};
 }

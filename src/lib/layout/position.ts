@@ -1,15 +1,17 @@
 /**
- * Two pictures of the positions: the axis from one end of the dataset's scale to the other, with a line for each party,
+ * Two pictures of the positions: the axis from one end of the dataset's scale to the other, with a rail for each party,
  * and the grid of issue by party. D3 gives the places on the axis as shares of its length, so the same numbers serve
  * it lying (wide) and standing (phone).
  */
 import { line, scaleBand, scalePoint } from 'd3';
 import { parseEdtf } from '../data/edtf.ts';
 import { disputed, get, lead } from '../data/find.ts';
+import { readingOf } from '../data/reading.ts';
+import type { Reading } from '../data/reading.ts';
 import type { Dataset, Issue, Position } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
-import { label } from './label.ts';
+import { label, wordsOfPosition } from './label.ts';
 
 export interface Mark {
 	id: string;
@@ -17,6 +19,9 @@ export interface Mark {
 	/** Two to four words: what the party wants. */
 	words: string;
 	when: string;
+	reading: Reading;
+	/** How it is known, in a word or two; '' where the party said so itself. */
+	known: string;
 	disputed: boolean;
 	label: string;
 }
@@ -25,18 +30,18 @@ export interface AxisMark extends Mark {
 	party: string;
 	/** Row on the standing axis, where every step label and every mark takes one. */
 	row: number;
-	/** How the party got here: on along the scale, back, or '' for its first mark. */
+	/** Which way the party moved to get here, on along the scale or back; '' where no article reports that it moved. */
 	turn: 'on' | 'back' | '';
 }
 
 export interface Axis {
 	issue: Issue;
 	steps: { id: string; label: string; row: number; places: { party: string; line: number; marks: AxisMark[] }[] }[];
-	/** Lying: a line for each party; the path of its way in a box of 100 by 100, '' where it stayed. */
+	/** Lying: a line for each party; the path of its reported moves in a box of 100 by 100, '' where there is none. */
 	tracks: { party: { id: string; name: string }; lying: string }[];
 	/** The rail under every way, with a tick at each step. */
 	rail: string;
-	/** Standing: a lane for each party, in pixels, and the rows its way runs through. */
+	/** Standing: a lane for each party, in pixels, and the rows between which it moved. */
 	width: number;
 	lanes: { party: string; x: number }[];
 	runs: { party: string; x: number; from: number; to: number }[];
@@ -66,11 +71,14 @@ const first = (d: Dataset, po: Position) => {
 
 function mark(d: Dataset, po: Position): Mark {
 	const claim = lead(d, po);
+	const reading = readingOf(d, po);
 	return {
 		id: po.id,
 		datum: po,
-		words: claim.short ?? en.positions.stance[po.stance],
+		words: wordsOfPosition(d, po),
 		when: claim.when ? dateInWords(claim.when.edtf, { year: false }) : en.evidence.undated,
+		reading,
+		known: reading === 'stated' ? '' : en.positions.short[reading],
 		disputed: disputed(d, po),
 		label: label(d, po)
 	};
@@ -98,6 +106,8 @@ function axis(d: Dataset): Axis {
 	);
 	const centre = (step: string) => (band(step) ?? 0) + band.bandwidth() / 2;
 	const lying = line<Position>((po) => centre(po.step!), 50);
+	/** The mark from which an article reports that the party moved to this one, where it is shown. */
+	const before = (po: Position) => d.positions.find(({ id }) => id === po.movedFrom?.position);
 	const lane = scalePoint(
 		ways.map((way) => way.party.id),
 		[LANE / 2, LANE * (ways.length - 0.5)]
@@ -113,33 +123,33 @@ function axis(d: Dataset): Axis {
 				marks: stands
 					.filter((po) => stepOf(po) === i)
 					.map((po): AxisMark => {
-						const before = stands[stands.indexOf(po) - 1];
-						const turn = !before || stepOf(before) === i ? '' : stepOf(before) < i ? 'on' : 'back';
+						const from = before(po);
+						const turn = !from ? '' : stepOf(from) < i ? 'on' : 'back';
 						return { ...mark(d, po), party: party.name, row: ++row, turn };
 					})
 			}))
 			.filter((place) => place.marks.length)
 	}));
-	const rowsOf = (party: string) =>
-		steps.flatMap((step) =>
-			step.places.filter((place) => place.party === party).flatMap((place) => place.marks.map((m) => m.row))
-		);
+	const rows = new Map(steps.flatMap(({ places }) => places.flatMap(({ marks }) => marks.map((m) => [m.id, m.row]))));
+	const rowOf = ({ id }: Position) => rows.get(id) ?? 0;
 	return {
 		issue,
 		steps,
 		tracks: ways.map(({ party, stands }) => ({
 			party,
-			lying: new Set(stands.map(stepOf)).size > 1 ? (lying(stands) ?? '') : ''
+			lying: stands.map((po) => lying(before(po) ? [before(po)!, po] : []) ?? '').join('')
 		})),
 		rail: `M0 50H100${scale.map((step) => `M${centre(step.id)} 36V64`).join('')}`,
 		width: LANE * ways.length,
 		lanes: ways.map(({ party }) => ({ party: party.id, x: lane(party.id) ?? 0 })),
-		runs: ways
-			.filter(({ party }) => rowsOf(party.id).length > 1)
-			.map(({ party }) => {
-				const rows = rowsOf(party.id);
-				return { party: party.id, x: lane(party.id) ?? 0, from: Math.min(...rows), to: Math.max(...rows) };
+		runs: ways.flatMap(({ party, stands }) =>
+			stands.flatMap((po) => {
+				const earlier = before(po);
+				if (!earlier) return [];
+				const ends = [rowOf(earlier), rowOf(po)];
+				return [{ party: party.id, x: lane(party.id) ?? 0, from: Math.min(...ends), to: Math.max(...ends) }];
 			})
+		)
 	};
 }
 
@@ -167,6 +177,6 @@ export function positionLayout(all: Dataset, show?: ReadonlySet<string>): Positi
 		grid,
 		parties,
 		all: d.positions.length,
-		stated: d.positions.filter((po) => po.reading === 'stated').length
+		stated: d.positions.filter((po) => readingOf(d, po) === 'stated').length
 	};
 }

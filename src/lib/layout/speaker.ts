@@ -14,7 +14,7 @@ export function speaker(d: Dataset, claim: Claim): string {
 	}
 	if (kind === 'anonymous') return en.speaker.anonymous(describedAs ?? '') + relay;
 	const actor = get(d, 'actors', id!);
-	if (kind === 'analyst') return en.speaker.analyst(actor.name) + relay;
+	if (kind === 'analyst') return en.speaker.analyst(actor.name, describedAs) + relay;
 	const office = officeOf(d, actor.id)?.label;
 	return [actor.name, office].filter(Boolean).join(', ') + relay;
 }

@@ -1,24 +1,26 @@
 /**
- * The geometry of the thread: a lane for each party, a node for each move, a line from each offer to every answer.
+ * The geometry of the thread: a lane for each party, a node for each move, a line from a move to every one linked to it.
  * Pure, and drawn row by row: a row's height is whatever its words need, so lines are given as a curve near the top of
  * a row (pixels) and a straight run to its foot (100 %). Nothing has to be measured, and any width works.
  */
 import { linkVertical, scalePoint } from 'd3';
+import type { MoveLink } from '../data/schema.ts';
 
 /** As much of a move as the geometry needs; the client script reads it back from the printed page. */
 export interface Knot {
 	id: string;
 	by: string;
-	kind: string;
-	answers: string[];
+	/** The moves it is linked to, and whether a source says so or we infer it. */
+	links: { to: string; basis: MoveLink['basis'] }[];
 }
 
 export interface Piece {
-	/** `<offer>><answer>`: the same line keeps its key from row to row and from filter to filter. */
+	/** `<move>><move linked to it>`: the same line keeps its key from row to row and from filter to filter. */
 	key: string;
-	/** The party that answers: its colour. */
+	/** The party whose move is linked: its colour. */
 	party: string;
-	dotted: boolean;
+	/** Inferred by us, and dashed. */
+	inferred: boolean;
 	/** SVG path in pixels; '' where the line only runs straight through. */
 	curve: string;
 	/** The straight run: at x, from y in pixels to the foot of the row; null where the line ends in this row. */
@@ -53,13 +55,15 @@ interface Edge {
 	to: number;
 	source: Knot;
 	target: Knot;
+	inferred: boolean;
 }
 
 const edgesOf = (knots: Knot[]): Edge[] =>
 	knots.flatMap((target, to) =>
-		target.answers.flatMap((id) => {
+		target.links.flatMap(({ to: id, basis }) => {
 			const from = knots.findIndex((knot) => knot.id === id);
-			return from < 0 ? [] : [{ key: `${id}>${target.id}`, from, to, source: knots[from]!, target }];
+			const key = `${id}>${target.id}`;
+			return from < 0 ? [] : [{ key, from, to, source: knots[from]!, target, inferred: basis === 'inferred' }];
 		})
 	);
 
@@ -85,7 +89,7 @@ function route(edges: Edge[], knots: Knot[], x: (party: string) => number): Map<
 }
 
 function piece(edge: Edge, row: number, way: number, x: (party: string) => number): Piece {
-	const base = { key: edge.key, party: edge.target.by, dotted: edge.target.kind === 'silence' };
+	const base = { key: edge.key, party: edge.target.by, inferred: edge.inferred };
 	const start: [number, number] = [x(edge.source.by), NODE_Y];
 	const end: [number, number] = [x(edge.target.by), NODE_Y];
 	if (row === edge.from) {

@@ -1,11 +1,14 @@
 /** One event, each article's words side by side: a row for each difference of wording, a column for each article. */
 import { claimsOf, get } from '../data/find.ts';
 import type { Claim, Dataset, Disagreement, Source } from '../data/schema.ts';
+import { quotedVoice, voicesOf } from './voice.ts';
 
 export interface Words {
-	/** The article's own words, or, where none are quoted, our reading of them. */
+	/** Words that the article prints, or, where none are given, our reading of them. */
 	text: string;
 	quoted: boolean;
+	/** Whose they are; '' for the article's own words, which stand under its name. */
+	by: string;
 }
 
 export interface WordingRow {
@@ -27,11 +30,17 @@ export interface Wording {
 }
 
 /** What one side of a disagreement looks like in one article. */
-function wordsIn(source: Source, reading: string, claims: Claim[]): Words[] {
-	const passages = claims.flatMap((claim) => claim.evidence).filter((passage) => passage.source === source.id);
-	const quotes = [...new Set(passages.flatMap((passage) => passage.quote ?? []))];
-	if (quotes.length) return quotes.map((text) => ({ text, quoted: true }));
-	return passages.length ? [{ text: reading, quoted: false }] : [];
+function wordsIn(d: Dataset, source: Source, reading: string, claims: Claim[]): Words[] {
+	const here = claims.map((claim) => ({ ...claim, evidence: claim.evidence.filter((e) => e.source === source.id) }));
+	const told = here.filter(({ evidence }) => evidence.length);
+	const words = told.flatMap((claim) =>
+		claim.evidence.flatMap((passage): Words[] => [
+			...(passage.quote ? [{ text: passage.quote, quoted: true, by: quotedVoice(d, claim, passage) }] : []),
+			...(passage.wording ? [{ text: passage.wording, quoted: true, by: '' }] : [])
+		])
+	);
+	if (words.length) return words;
+	return told.length ? [{ text: reading, quoted: false, by: voicesOf(d, told, reading) }] : [];
 }
 
 const unique = (words: Words[]) => words.filter((one, i) => words.findIndex((other) => other.text === one.text) === i);
@@ -52,6 +61,7 @@ export function wordingLayout(d: Dataset, show?: ReadonlySet<string>): Wording {
 				unique(
 					datum.sides.flatMap((side) =>
 						wordsIn(
+							d,
 							source,
 							side.reading,
 							side.claims.map((id) => get(d, 'claims', id))

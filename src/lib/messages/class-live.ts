@@ -22,17 +22,17 @@ export const live = {
 	expected: (option: string) => `You chose: ${option}`,
 
 	reply: {
-		accepts: 'yes',
-		leans: 'leaves it open',
-		conditions: 'on a condition',
-		rejects: 'no',
+		yes: 'yes',
+		open: 'leaves it open',
+		condition: 'on a condition',
+		no: 'no',
 		silence: 'no answer'
 	},
 	putOn: (by: string, offer: string) => `On the table, from ${by}: ${offer}`,
 	answered: (to: string, offer: string, reply: string) => `${to} to “${offer}”: ${reply}`,
 	open: (to: string) => `No answer from ${to} yet.`,
 	standing: (to: string, reply: string) => `${to}: ${reply}`,
-	countered: 'an offer of its own',
+	countered: 'counters with something else',
 	turn: (n: number, told: string) => `Turn ${n}. ${told}`,
 	undone: 'The last turn is taken back.',
 	gameBegun: 'The game begins again.',

@@ -1,12 +1,10 @@
 /** The strings of the classroom, in English; en.ts holds all others. */
-import type { Reply } from '../data/kinds.ts';
+import type { Outcome } from '../data/kinds.ts';
+import { inQuotes } from '../data/quoted.ts';
 import type { Activity, Actor } from '../data/schema.ts';
 import { enScreen } from './en-screen.ts';
 
 const minutes = (n: number) => `${n} minutes`;
-
-/** What a party can do when an offer has been made to it. */
-export type Answer = Reply | 'offers';
 
 export const enClass = {
 	screen: enScreen,
@@ -48,17 +46,20 @@ export const enClass = {
 	right: 'Right',
 	wrong: 'Not so',
 	questions: 'Questions',
-	notSaid: 'The sources do not say',
+	notSaid: 'No article says',
 	nothingFound: 'No article reports this.',
 	notCited: 'no source; invented for the game',
+	/** What comes back to an offer. */
 	answer: {
-		accepts: 'It says yes',
-		leans: 'It leaves it open',
-		conditions: 'It sets a condition',
-		offers: 'It makes an offer of its own',
-		rejects: 'It says no',
-		silence: 'It gives no answer, though asked'
-	} satisfies Record<Answer, string>,
+		yes: 'It says yes',
+		open: 'It leaves it open',
+		condition: 'It sets a condition',
+		counter: 'It counters with something else',
+		no: 'It says no',
+		silence: 'It was asked, but gave no answer'
+	} satisfies Record<Outcome, string>,
+	/** Behind an answer that no article ties to its offer. */
+	inferred: 'That it answers this offer is inferred by us.',
 	actorKind: {
 		person: 'person',
 		state: 'state',
@@ -67,15 +68,16 @@ export const enClass = {
 		outlet: 'news outlet'
 	} satisfies Record<Actor['kind'], string>,
 	ask: {
-		article: (question: string, words: string) => `${question} Which article has “${words}”?`,
+		article: (question: string, words: string) => `${question} Which article has ${words}?`,
 		spelling: (question: string, source: string) => `${question} In “${source}”:`,
 		alone: (question: string) => `${question} Which article stands alone?`,
 		which: (question: string) => `${question} What do the others say?`,
 		head: (party: string) => `Who was named to lead the side of ${party}?`,
 		status: (name: string, meeting: string) => `What do the articles say of ${name}? (${meeting})`,
 		unnamed: (group: string) => `Who are they: ${group}?`,
-		came: (offer: string, to: string) => `${offer}. What did the other side answer (${to})?`,
-		stand: (party: string, issue: string) => `${party} on “${issue}”:`,
+		came: (offer: string, to: string) =>
+			to ? `${offer}. What did the other side answer (${to})?` : `${offer}. What did others answer?`,
+		stand: (party: string, issue: string) => `${party} on ${inQuotes(issue)}:`,
 		headline: 'Which headline belongs to this chart?',
 		/** The same questions asked of several things at once, and what each is asked of. */
 		articles: (question: string) => `${question} Which article has which words?`,
@@ -83,7 +85,7 @@ export const enClass = {
 		statuses: (meeting: string) => `What do the articles say of each of them? (${meeting})`,
 		stands: 'Where does each of them stand?',
 		allCame: 'What did the other side answer?',
-		to: (offer: string, to: string) => `${offer} (to ${to})`,
+		to: (offer: string, to: string) => (to ? `${offer} (to ${to})` : offer),
 		count: {
 			unanswered: 'To how many of the offers does no source report an answer?'
 		}
@@ -112,6 +114,7 @@ export const enClass = {
 		title: (party: string) => `Side: ${party}`,
 		said: 'What it says in public',
 		reported: 'What is reported of it',
+		unnamed: 'What unnamed sources say of it',
 		inferred: 'What others conclude about it',
 		unknown: 'What no source says about it',
 		press: 'The press desk',
@@ -155,7 +158,9 @@ export const enClass = {
 		record: 'The record',
 		register: {
 			title: 'For the teacher: who is who, and what each mark rests on',
-			toWhom: (to: string, by: string) => (by ? `To: ${to}. Made by ${by}.` : `To: ${to}.`),
+			toWhom: (to: string, by: string) => [`To: ${to || 'nobody named'}.`, ...(by ? [`Made by ${by}.`] : [])].join(' '),
+			linked: (to: string, basis: string) => `Linked to ${to}, ${basis}:`,
+			movedFrom: (position: string) => `Moved from ${position}:`,
 			people: 'Who is who',
 			meetings: 'The meetings',
 			marks: 'What each mark rests on',

@@ -22,6 +22,8 @@ export const enScreen = {
 	answers: (to: string, offer: string) => `Answer of ${to}: ${offer}`,
 	answersNow: (to: string) => `Answer of ${to}:`,
 	reply: live.reply,
+	/** To whom an offer is made, where no article names anybody. */
+	others: 'the others',
 	end: 'End the game',
 	ends: {
 		agreed: 'Sign what was agreed',

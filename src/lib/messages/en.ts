@@ -1,6 +1,9 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
-import type { Attendance, Claim, Disagreement, Move, Position, Source } from '../data/schema.ts';
+import type { Reading } from '../data/reading.ts';
+import type { Attendance, Claim, Stance, Source } from '../data/schema.ts';
 import { enClass } from './en-class.ts';
+import { enDifferences } from './en-differences.ts';
+import { enMoves } from './en-moves.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -36,6 +39,10 @@ export const en = {
 		gaps: 'What no source says',
 		differ: 'Sources differ',
 		dagger: '† The sources differ.',
+		/** Behind a name or a sentence that is read without the chart and its dagger. */
+		apart: (text: string) => `${text.replace(/[.:]$/, '')} (the articles differ)${/[.:]$/.exec(text)?.[0] ?? ''}`,
+		/** Behind the words about a whole chart. */
+		someApart: (differ: number, all: number) => `On ${differ} of ${count(all, 'mark', 'marks')} the articles differ.`,
 		noSource: 'no source says'
 	},
 	delegations: {
@@ -58,7 +65,6 @@ export const en = {
 			present: 'was present',
 			expected: 'expected',
 			undecided: 'left it open',
-			elsewhere: 'elsewhere, not at the table',
 			declined: 'would not come',
 			'not-sent': 'named as not in it'
 		} satisfies Record<Attendance['status'], string>,
@@ -66,11 +72,10 @@ export const en = {
 			head: 'heads it',
 			member: 'member',
 			experts: 'experts, not named',
-			unnamed: 'not named',
-			host: 'host',
-			'go-between': 'go-between',
-			guest: 'guest'
-		} satisfies Record<Attendance['role'], string>,
+			unnamed: 'not named'
+		} satisfies Record<NonNullable<Attendance['role']>, string>,
+		/** Of whom an article has at a meeting other than the one shown. */
+		at: (meeting: string) => `at ${meeting}, as reported`,
 		meeting: {
 			held: 'held',
 			scheduled: 'scheduled; no source reports how it went',
@@ -81,12 +86,11 @@ export const en = {
 			sent: 'In the delegation',
 			present: 'Only at the preparatory meeting',
 			expected: 'Expected or undecided',
-			elsewhere: 'Close by',
 			declined: 'Would not come, or not sent'
 		}
 	},
 	positions: {
-		axis: 'Where each party stood, and where it moved',
+		axis: 'Where each party stood',
 		summary: (positions: number, issues: number) =>
 			`${count(positions, 'position', 'positions')} on ${count(issues, 'issue', 'issues')}`,
 		grid: 'Every issue, every party',
@@ -98,53 +102,36 @@ export const en = {
 		stance: {
 			supports: 'wants it',
 			conditional: 'on conditions',
-			considers: 'leaves it open',
+			considers: 'open to it',
 			opposes: 'against it'
-		} satisfies Record<Position['stance'], string>,
+		} satisfies Record<Stance, string>,
+		/** How it is known where a party stands. */
 		reading: {
 			stated: 'said by the party itself',
 			reported: 'as reported',
+			unnamed: 'unnamed sources',
+			inferred: 'the article’s or an analyst’s conclusion'
+		} satisfies Record<Reading, string>,
+		/** Of a mark to which an arrow leads. */
+		moved: 'moved here, as reported',
+		/** The same beside a mark. */
+		short: {
+			stated: 'said by the party itself',
+			reported: 'as reported',
+			unnamed: 'unnamed sources',
 			inferred: 'inferred'
-		} satisfies Record<Position['reading'], string>,
-		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Where it does not say “as reported” or “inferred”, the party said so itself. Hatched: no source says.',
+		} satisfies Record<Reading, string>,
+		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Where nothing else stands beside it, the party said so itself. “As reported”: an outlet says so, or somebody else does. “Unnamed sources”: people whom the article does not name. “Inferred”: the article’s or an analyst’s conclusion. Hatched: no source says.',
 		howAxis:
-			'Each line is a party. A mark stands where its words or acts put it; filled where the party said so itself; an arrow leads to where it stood later. The places are our reading of the articles.'
+			'Each line is a party. A mark stands where its words or acts put it, with its date; filled where the party said so itself. An arrow leads from one mark to another only where an article reports the change. The places are our reading of the articles.'
 	},
-	moves: {
-		kind: {
-			proposes: 'proposed',
-			counters: 'countered',
-			accepts: 'accepted',
-			leans: 'left it open',
-			conditions: 'set a condition',
-			rejects: 'rejected',
-			silence: 'gave no answer'
-		} satisfies Record<Move['kind'], string>,
-		kindNoun: {
-			proposes: 'proposals',
-			counters: 'counter-offers',
-			accepts: 'acceptances',
-			leans: 'open answers',
-			conditions: 'conditions',
-			rejects: 'rejections',
-			silence: 'silences'
-		} satisfies Record<Move['kind'], string>,
-		fate: 'What became of each offer',
-		thread: 'Move by move',
-		unanswered: 'no answer in any source',
-		answers: 'answers',
-		filterParty: 'Show moves by',
-		filterKind: 'Show',
-		all: 'all',
-		how: 'Time runs down; each column is a party. A line leads from each offer to every answer. Plus proposes, arrow counters, tick accepts, ring with a dot leaves it open, half disc sets a condition, cross rejects, dotted ring gives no answer. A line that ends in the open is an offer nobody answered in these sources.',
-		walk: 'With a move in focus: up and down arrows go through time, left goes to what it answers, right to its first answer.'
-	},
+	moves: enMoves,
 	wording: {
 		event: 'Event',
 		title: 'The same event, in other words',
 		lead: (events: number, articles: number) =>
 			`${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
-		how: 'In quotation marks: words that the article prints. Without them: our summary of what it says. Hatched, or left out on a narrow screen: the article does not speak of the event.',
+		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. Hatched, or left out on a narrow screen: the article does not speak of the event.',
 		outletUnknown: 'outlet not stated',
 		silent: 'does not speak of it'
 	},
@@ -170,12 +157,15 @@ export const en = {
 		close: 'Close',
 		para: (n: number) => `paragraph ${n}`,
 		hedge: (word: string) => `The article holds back: “${word}”.`,
+		wording: (words: string) => `in the article’s words: “${words}”`,
 		undated: 'date not given',
 		disagree: 'The sources differ',
 		related: 'See also',
 		page: 'This record’s own page',
-		also: 'Answers',
-		answered: 'Answered by',
+		linksTo: 'Linked to',
+		linkedFrom: 'Linked from',
+		movedFrom: 'Moved from',
+		movedTo: 'Moved to',
 		sameOutlet: 'These articles are from one outlet and do not confirm each other.',
 		basis: {
 			stated: 'date as printed',
@@ -196,25 +186,26 @@ export const en = {
 		outlet: (outlet: string | null) =>
 			outlet ? `${outlet}, in its own voice` : 'the article in its own voice (outlet not stated)',
 		anonymous: (describedAs: string) => `unnamed: ${describedAs}`,
-		analyst: (name: string) => `${name}, as an analyst`,
+		analyst: (name: string, as: string | undefined) => `${name}, ${as ?? 'as an analyst'}`,
 		via: (names: string[]) => `relayed by ${names.join(' and ')}`
 	},
-	class: enClass,
-	disagreements: {
-		title: 'Where the articles differ',
-		lead: (n: number, articles: number) =>
-			`${n} points on which the ${articles} articles contradict each other, choose other words, or are wrong. None is smoothed over on the charts.`,
-		jump: 'Kinds of difference',
-		kind: {
-			contradiction: 'They contradict each other',
-			wording: 'They choose different words',
-			certainty: 'They are not equally sure',
-			timing: 'They differ on when',
-			attribution: 'They differ on who says or does it',
-			spelling: 'They spell it differently',
-			'source-error': 'One of them is in error'
-		} satisfies Record<Disagreement['kind'], string>
+	/** Who speaks, in a word or two: behind a label or a reading. */
+	voice: {
+		article: (name: string) => `the article “${name}”`,
+		described: (name: string, as: string | undefined) => `${name}, ${as ?? 'analyst'}`,
+		relayed: (relay: string, article: string) => `${relay}, in ${article}`,
+		unnamed: (describedAs: string) =>
+			/^unnamed\b/i.test(describedAs)
+				? describedAs
+				: describedAs.includes(',')
+					? `unnamed: ${describedAs}`
+					: `unnamed ${describedAs.replace(/^(?:an?|one|the) /i, '')}`,
+		/** Of the words of an article on what somebody else says. */
+		wordsOf: (article: string) => `in the words of ${article}`,
+		behind: (text: string, voices: string) => `${text} (${voices})`
 	},
+	class: enClass,
+	disagreements: enDifferences,
 	corrections: {
 		title: 'Corrections',
 		lead: 'What an earlier version of this dataset said wrongly, the latest first.',

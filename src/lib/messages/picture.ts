@@ -12,12 +12,14 @@ export const pictureWords = {
 		return more ? `${all.replace(/[.?!]$/u, '')}. Beside it: ${more} more.` : ended(all);
 	},
 	/** "Moves: Ten proposals, one plain yes. Every proposal in the articles, with what came back. 20 marks." */
-	altOfChart: (chart: string, title: string, lead: string, marks: number) =>
-		`${chart}: ${ended(title)} ${ended(lead)} ${marks} ${marks === 1 ? 'mark' : 'marks'}.`,
+	altOfChart: (chart: string, title: string, lead: string, marks: string) =>
+		`${chart}: ${ended(title)} ${ended(lead)} ${marks}`,
+	marks: (n: number) => `${n} ${n === 1 ? 'mark' : 'marks'}.`,
 	/** Of the moves; the other charts have a count on their page. */
 	moves: (n: number) => `${n} ${n === 1 ? 'move' : 'moves'}`,
 	/** How to read the wording, of which a picture shows no table. */
-	wording: 'In quotation marks: words that the article prints. Without them: our summary of what it says.',
+	wording:
+		'In quotation marks: words that the articles print. Without them: our summary of what they say. Below: whose words they are, and the articles.',
 	silent: (names: string) => `Does not speak of it: ${names}`,
 	articles: 'The articles',
 	/** "“On the eve”: outlet not stated, between 14 and 15 May 2025" */

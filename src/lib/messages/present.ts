@@ -1,5 +1,7 @@
 /** The strings of present mode, in English. */
 
+import type { MoveKind } from '../data/kinds.ts';
+
 /** How the notes stand to the window with the slides. */
 type Tie = 'joined' | 'away' | 'closed' | 'none';
 
@@ -45,10 +47,31 @@ export const present = {
 	evidence: 'Evidence',
 	para: (n: number) => `§ ${n}`,
 	unanswered: 'no answer in any source',
+	/** Of the thread: what the signs of the moves say, in a word; a family of kinds has one sign. */
+	sign: {
+		proposes: 'offer',
+		calls: 'offer',
+		demands: 'offer',
+		counters: 'counter-offer',
+		accepts: 'yes',
+		acknowledges: 'left open',
+		considers: 'left open',
+		defers: 'put off',
+		conditions: 'condition',
+		rejects: 'no',
+		silence: 'silence',
+		backs: 'backing',
+		threatens: 'threat',
+		withdraws: 'taken back',
+		declines: 'stays away'
+	} satisfies Record<MoveKind, string>,
+	/** What a foot under an offer says, and a dashed line. */
+	open: 'unanswered',
+	inferred: 'inferred by us',
 	/** Of the scale: what a dot says. */
 	dots: {
 		stated: 'said by the party itself',
-		read: 'as reported, or inferred',
+		read: 'reported, or inferred',
 		on: 'moved down the scale',
 		back: 'moved up the scale'
 	},

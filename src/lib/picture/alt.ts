@@ -1,8 +1,10 @@
 /** What a picture says, for those who do not see it: the sentences of its marks. */
 import { charts } from '../charts/index.ts';
 import { saysOf } from '../charts/says.ts';
-import type { ChartName, Dataset } from '../data/schema.ts';
-import { label } from '../layout/label.ts';
+import { disputed } from '../data/find.ts';
+import type { ChartName, ChartRecord, Dataset } from '../data/schema.ts';
+import { apart, isMove, label } from '../layout/label.ts';
+import { linkWords } from '../layout/link.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { shownIn } from './shown.ts';
@@ -12,14 +14,31 @@ import type { PictureState } from './state.ts';
 export const altOf = (d: Dataset, state: PictureState): string =>
 	saysOf(d, state.chart, { show: shownIn(d, state), focus: new Set(state.focus) });
 
-/** A whole chart in a few sentences: its headline, its lead, how many marks. */
+/** On how many of the marks of a chart the articles differ, in a sentence; '' where they differ on none. */
+export function differOn(d: Dataset, chart: ChartName): string {
+	const records = chart === 'wording' ? [] : charts[chart].about(d).records;
+	const differ = records.filter((record) => disputed(d, record)).length;
+	return differ ? en.chart.someApart(differ, records.length) : '';
+}
+
+/** A whole chart in a few sentences: its headline, its lead, how many marks, on how many the articles differ. */
 export const altOfChart = (d: Dataset, chart: ChartName, { title, lead }: { title: string; lead: string }): string =>
-	pictureWords.altOfChart(en.site[chart], title, lead, charts[chart].about(d).records.length);
+	pictureWords.altOfChart(
+		en.site[chart],
+		title,
+		lead,
+		differOn(d, chart) || pictureWords.marks(charts[chart].about(d).records.length)
+	);
+
+const linesOf = (d: Dataset, record: ChartRecord) =>
+	isMove(record) ? linkWords(d, record).map(({ words }) => words) : [];
 
 /** All that a whole chart says: every mark by name. Too long for an `alt`, right for the description inside an SVG. */
 export const altOfWhole = (d: Dataset, chart: ChartName): string =>
 	pictureWords.alt(
 		en.site[chart],
-		charts[chart].about(d).records.map((record) => label(d, record)),
+		charts[chart]
+			.about(d)
+			.records.map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
 		0
 	);

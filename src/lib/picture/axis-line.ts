@@ -3,8 +3,8 @@ import { beside } from './beside.ts';
 import {
 	speaks,
 	NAME,
+	onOneLine,
 	under,
-	worded,
 	type AxisColumns,
 	type AxisContext,
 	type AxisScale,
@@ -14,9 +14,9 @@ import { LEADING, paragraph, together, type Drawing } from './drawing.ts';
 import { shape, type PictureNode } from './node.ts';
 import { ink, inkOf, markInk, paper, rule, SMALLEST } from './tokens.ts';
 
-/** A disc, filled where the party said so itself; an arrow before it where the party came from another step. */
+/** A disc, filled where the party said so itself; an arrow before it where an article reports that the party moved. */
 function disc(mark: Stand, x: number, y: number, r: number, colour: string): PictureNode[] {
-	const fill = mark.datum.reading === 'stated' ? colour : paper;
+	const fill = mark.reading === 'stated' ? colour : paper;
 	const arrow = mark.turn === 'on' ? `M${x - r - 18} ${y - 9}l10 9l-10 9` : `M${x + r + 18} ${y - 9}l-10 9l10 9`;
 	return [
 		shape('circle', { cx: x, cy: y, r, fill, stroke: colour, strokeWidth: 5 }),
@@ -51,7 +51,6 @@ export function partyLine(
 		const here = own.filter((mark) => mark.step === step);
 		return here.map((mark, k) => ({ mark, x: columns.centre(step) + (k - (here.length - 1) / 2) * r * 2.6 }));
 	});
-	const xs = placed.map(({ x }) => x);
 	const way = markInk(
 		d,
 		party.id,
@@ -59,9 +58,10 @@ export function partyLine(
 	);
 	const shapes = [
 		shape('path', { d: `M${NAME} ${y}H${room.width}`, stroke: rule, strokeWidth: 2 }),
-		...(own.length > 1
-			? [shape('path', { d: `M${Math.min(...xs)} ${y}H${Math.max(...xs)}`, stroke: way, strokeWidth: 5 })]
-			: []),
+		...placed.flatMap(({ mark, x }) => {
+			const before = placed.find((other) => other.mark.id === mark.datum.movedFrom?.position);
+			return before ? [shape('path', { d: `M${before.x} ${y}H${x}`, stroke: way, strokeWidth: 5 })] : [];
+		}),
 		...placed.flatMap(({ mark, x }) => disc(mark, x, y, r, markInk(d, party.id, strong(mark.id))))
 	];
 	const name = paragraph(party.name, 0, 0, NAME - 16, { size: SMALLEST, weight: 600, colour: inkOf(d, party.id) });
@@ -75,7 +75,7 @@ export function partyLine(
 		return together([...parts, ...words.map(([drawing, x]) => [drawing, x, y + r + 6] as const)]);
 	}
 	const said = speaks(scale, own, focused);
-	const discs = placed.map(({ mark, x }) => ({ x, words: said(mark) ? worded(mark) : '' }));
+	const discs = placed.map(({ mark, x }) => ({ x, words: said(mark) ? onOneLine(mark, own) : '' }));
 	const lines = beside(discs, NAME, room.width, top, { size: scale.size, colour: ink });
 	const grounds = lines.map(({ x, width }) =>
 		shape('rect', { x: x - 8, y: top, width: width + 16, height: scale.size * LEADING, fill: paper })

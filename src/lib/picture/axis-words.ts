@@ -1,7 +1,6 @@
 /** The words of the marks on an axis: under their discs, as many as the form leaves them. */
 import type { Dataset } from '../data/schema.ts';
 import type { AxisMark } from '../layout/position.ts';
-import { en } from '../messages/en.ts';
 import { DAGGER } from './dagger.ts';
 import { paragraph, stacked, type Drawing } from './drawing.ts';
 import type { Room } from './fit.ts';
@@ -40,20 +39,28 @@ export interface AxisColumns {
 
 export const worded = (mark: Stand) => sentence(mark.words) + (mark.disputed ? DAGGER : '');
 
-function wordsOf(mark: Stand, { size, dates }: AxisScale, width: number, strong: boolean): Drawing {
+/** All of it on one line: the words, the date where there are several marks, how it is known. */
+export function onOneLine(mark: Stand, own: Stand[]): string {
+	const notes = [...datesOf(mark, own, false), ...(mark.known ? [mark.known] : [])];
+	const words = notes.length ? `${sentence(mark.words)} (${notes.join(', ')})` : sentence(mark.words);
+	return words + (mark.disputed ? DAGGER : '');
+}
+
+/** Where a party has several marks, each has its date: nothing else tells them apart in time. */
+const datesOf = (mark: Stand, own: Stand[], dates: boolean) => (dates || own.length > 1 ? [mark.when] : []);
+
+function wordsOf(mark: Stand, own: Stand[], { size, dates }: AxisScale, width: number, strong: boolean): Drawing {
 	const small = { size: SMALLEST, colour: quiet, align: 'center' as const };
 	return stacked([
 		paragraph(worded(mark), 0, 0, width, { size, colour: strong ? ink : quiet, align: 'center' }),
-		...(dates ? [paragraph(mark.when, 0, 0, width, small)] : []),
-		...(dates && mark.datum.reading !== 'stated'
-			? [paragraph(en.positions.reading[mark.datum.reading], 0, 0, width, small)]
-			: [])
+		...datesOf(mark, own, dates).map((date) => paragraph(date, 0, 0, width, small)),
+		...(mark.known ? [paragraph(mark.known, 0, 0, width, small)] : [])
 	]);
 }
 
 /** Whether a mark has words in this form. */
 export const speaks = (scale: AxisScale, own: Stand[], focused: AxisContext['focused']) => (mark: Stand) => {
-	const now = mark.turn !== '' || !own.some(({ turn }) => turn);
+	const now = !own.some(({ datum }) => datum.movedFrom?.position === mark.id);
 	return scale.words === 'all' || (scale.words !== 'focus' && now) || focused(mark.id);
 };
 
@@ -69,7 +76,7 @@ export function under(
 	const alone = !said.some((mark) => Math.abs(mark.step - step) === 1);
 	const width = (alone ? 1.9 : 1) * columns.width - 12;
 	const here = said.filter((mark) => mark.step === step);
-	const words = here.map((mark) => wordsOf(mark, scale, width, strong(mark.id)));
+	const words = here.map((mark) => wordsOf(mark, own, scale, width, strong(mark.id)));
 	const drawing = stacked(words, 4);
 	const half = Math.max(0, ...drawing.lines.map((one) => one.width)) / 2;
 	return [drawing, Math.min(Math.max(columns.centre(step), NAME + half), room.width - half - 4)] as const;

@@ -1,6 +1,6 @@
 /** The grid in a picture: a row for each issue, a column for each party; hatched where no source says. */
 import type { Dataset, Issue } from '../data/schema.ts';
-import { stanceGlyph } from '../scene/glyph.ts';
+import { placeGlyph, stanceGlyph } from '../scene/glyph.ts';
 import type { Mark } from '../layout/position.ts';
 import { en } from '../messages/en.ts';
 import { DAGGER } from './dagger.ts';
@@ -21,8 +21,8 @@ export interface CellsContext {
 
 interface Scale {
 	size: number;
-	/** Whether "as reported", "inferred" and dates stand under the words. */
-	notes: boolean;
+	/** Whether dates stand under the words. */
+	dates: boolean;
 	/** Whether marks out of focus keep their words. */
 	all: boolean;
 }
@@ -31,17 +31,20 @@ function stand({ d, strong }: CellsContext, mark: Mark, scale: Scale, width: num
 	const lit = strong(mark.id);
 	const glyph = scale.size * 1.5;
 	const colour = markInk(d, mark.datum.party, lit);
-	const shapes = [glyphAt(stanceGlyph[mark.datum.stance], 0, glyph / 2 + 4, glyph, colour)];
+	const shapes = [
+		glyphAt(mark.datum.stance ? stanceGlyph[mark.datum.stance] : placeGlyph, 0, glyph / 2 + 4, glyph, colour)
+	];
 	const words = sentence(mark.words) + (mark.disputed ? DAGGER : '');
 	const small = { size: SMALLEST, colour: quiet, align: 'center' as const };
-	const notes = [mark.when, ...(mark.datum.reading === 'stated' ? [] : [en.positions.reading[mark.datum.reading]])];
+	const notes = [...(scale.dates ? [mark.when] : []), ...(mark.known ? [mark.known] : [])];
+	const speaks = scale.all || lit;
 	return stacked(
 		[
 			{ shapes, lines: [], height: glyph + 8 },
-			...(scale.all || lit
+			...(speaks
 				? [paragraph(words, 0, 0, width, { size: scale.size, colour: lit ? ink : quiet, align: 'center' })]
 				: []),
-			...(scale.notes ? notes.map((note) => paragraph(note, 0, 0, width, small)) : [])
+			...(speaks ? notes.map((note) => paragraph(note, 0, 0, width, small)) : [])
 		],
 		2
 	);
@@ -109,7 +112,7 @@ export const cellsForm =
 	};
 
 export const cellScales: Scale[] = [
-	...[34, 30, 26, 24, 22].map((size) => ({ size, notes: true, all: true })),
-	...[24, 22].map((size) => ({ size, notes: false, all: true })),
-	{ size: 22, notes: false, all: false }
+	...[34, 30, 26, 24, 22].map((size) => ({ size, dates: true, all: true })),
+	...[24, 22].map((size) => ({ size, dates: false, all: true })),
+	{ size: 22, dates: false, all: false }
 ];

@@ -1,7 +1,9 @@
 /** The picture of a record's own page: the record in full colour, and beside it the records that belong to it. */
-import { get, lead } from '../data/find.ts';
+import { get, lead, linkBetween } from '../data/find.ts';
+import { readingOf } from '../data/reading.ts';
 import type { Attendance, ChartRecord, Dataset, Move, Position } from '../data/schema.ts';
-import { isAttendance, isDisagreement, isPosition, label } from '../layout/label.ts';
+import { isAttendance, isDisagreement, isPosition, label, partOf, wordsOfPosition } from '../layout/label.ts';
+import { nameOfMove } from '../layout/link.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import type { PictureState, PictureWords } from './state.ts';
@@ -17,9 +19,9 @@ function besideAttendance(d: Dataset, at: Attendance): Attendance[] {
 const besidePosition = (d: Dataset, po: Position) => d.positions.filter(({ issue }) => issue === po.issue);
 
 const besideMove = (d: Dataset, mv: Move) =>
-	d.moves.filter(({ id, answers }) => id === mv.id || mv.answers.includes(id) || answers.includes(mv.id));
+	d.moves.filter((other) => other.id === mv.id || linkBetween(mv, other.id) || linkBetween(other, mv.id));
 
-/** What the picture of a record shows: with its rank, its issue, its replies or its sides. */
+/** What the picture of a record shows: with its rank, its issue, what it is linked to, or its sides. */
 export function recordState(d: Dataset, record: ChartRecord): PictureState {
 	const focus = [record.id];
 	const ids = (records: ChartRecord[]) => records.map(({ id }) => id);
@@ -44,19 +46,18 @@ export function recordWords(d: Dataset, record: ChartRecord): PictureWords {
 		};
 	if (isAttendance(record)) {
 		const meeting = get(d, 'meetings', record.meeting);
-		const part = record.role === 'head' ? en.delegations.role.head : en.delegations.status[record.status];
+		const part = record.role === 'head' ? en.delegations.role.head : partOf(d, record);
 		const when = meeting.when ? [dateInWords(meeting.when.edtf)] : [];
 		return {
 			title: `${get(d, 'actors', record.actor).name}: ${part}`,
 			kicker: [en.site.delegations, meeting.label, ...when].join(' · ')
 		};
 	}
-	const claim = lead(d, record);
 	if (isPosition(record)) {
-		const words = claim.short ?? en.positions.stance[record.stance];
-		const kicker = [en.site.positions, dated(d, record), get(d, 'issues', record.issue).label].join(' · ');
-		return { title: `${partyName(record.party)}: ${sentence(words)}`, kicker };
+		const reading = en.positions.short[readingOf(d, record)];
+		const kicker = [en.site.positions, reading, dated(d, record), get(d, 'issues', record.issue).label].join(' · ');
+		return { title: `${partyName(record.party)}: ${sentence(wordsOfPosition(d, record))}`, kicker };
 	}
 	const kicker = `${en.site.moves} · ${dated(d, record)}`;
-	return { title: `${partyName(record.by)} ${en.moves.kind[record.kind]}: ${claim.short ?? claim.gist}`, kicker };
+	return { title: nameOfMove(d, record), kicker };
 }

@@ -24,7 +24,7 @@ function reply(piece: ThreadRow['pieces'][number], scale: Scale, colour: (party:
 		stroke: colour(piece.party),
 		strokeWidth: 4,
 		strokeLinecap: 'round',
-		...(piece.dotted && { strokeDasharray: '1 9' })
+		...(piece.inferred && { strokeDasharray: '12 10', strokeLinecap: 'butt' })
 	});
 }
 

@@ -12,6 +12,6 @@ export function wholePositions(d: Dataset): Drawing {
 	const context = { d, strong: () => true, focused: () => false, room: { width: INSIDE, height: 0 } };
 	const marks = positionsOf(d).grid.flatMap((row) => row.cells.flat());
 	const axis = axisForm(context, { size: 24, words: 'all', dates: true })(standsOf(d))!;
-	const grid = cellsForm(context, { size: 22, notes: true, all: true })(marks)!;
+	const grid = cellsForm(context, { size: 22, dates: true, all: true })(marks)!;
 	return stacked([part(en.positions.axis), axis, part(en.positions.grid), grid], 24);
 }

@@ -1,6 +1,7 @@
 /** Wording in a picture: the question, each answer as the articles put it, and the articles under it. */
 import { get } from '../data/find.ts';
 import type { Dataset, Disagreement } from '../data/schema.ts';
+import { readingOfSide, voicesOfSide } from '../layout/voice.ts';
 import { LEADING, paragraph, stacked, together, type Drawing } from './drawing.ts';
 import { shape } from './node.ts';
 import { fitting, type Fitted, type Form, type Room } from './fit.ts';
@@ -25,9 +26,10 @@ function articlesOn(d: Dataset, side: Disagreement['sides'][number]): string {
 		.join(' · ');
 }
 
-/** A reading, large, with the articles that have it. */
+/** A reading, large, with whose it is and the articles that have it. */
 function sideOf(
 	d: Dataset,
+	record: Disagreement,
 	side: Disagreement['sides'][number],
 	size: number,
 	width: number,
@@ -36,6 +38,7 @@ function sideOf(
 	const words = stacked(
 		[
 			paragraph(side.reading, BAR, 0, width - BAR, { size, face: 'serif', weight: 600, colour: strong ? ink : quiet }),
+			paragraph(voicesOfSide(d, record, side), BAR, 0, width - BAR, { size: SMALLEST, weight: 600, colour: quiet }),
 			paragraph(articlesOn(d, side), BAR, 0, width - BAR, { size: SMALLEST, colour: quiet })
 		],
 		6
@@ -49,7 +52,7 @@ function sides({ d, strong, room }: WordingContext, record: Disagreement, size: 
 	const n = record.sides.length;
 	const across = n <= 3 ? n : n === 4 ? 2 : 3;
 	const width = (room.width - GAP * (across - 1)) / across;
-	const drawn = record.sides.map((side) => sideOf(d, side, size, width, strong(record.id)));
+	const drawn = record.sides.map((side) => sideOf(d, record, side, size, width, strong(record.id)));
 	const rows = Array.from({ length: Math.ceil(n / across) }, (_, row) =>
 		together(drawn.slice(row * across, (row + 1) * across).map((one, i) => [one, i * (width + GAP), 0] as const))
 	);
@@ -76,13 +79,13 @@ export const full =
 
 /** A line for each question, its readings one after the other. */
 const short =
-	({ room, strong }: WordingContext, size: number): Form<Disagreement> =>
+	({ d, room, strong }: WordingContext, size: number): Form<Disagreement> =>
 	(records) => {
 		const left = room.width * 0.36;
 		return stacked(
 			records.map((record) => {
 				const lit = strong(record.id);
-				const readings = record.sides.map(({ reading }) => reading).join(' / ');
+				const readings = record.sides.map((side) => readingOfSide(d, record, side)).join(' / ');
 				const top = shape('path', { d: `M0 0H${room.width}`, stroke: rule, strokeWidth: 2 });
 				return together([
 					[{ shapes: [top], lines: [], height: size * LEADING }, 0, 0],

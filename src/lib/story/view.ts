@@ -1,6 +1,7 @@
 /** The steps as they are printed: words with numbered citations, the date told of, the sources under the picture. */
-import { chartRecords, get, lead } from '../data/find.ts';
-import type { Dataset, Step } from '../data/schema.ts';
+import { get } from '../data/find.ts';
+import { dateOfStep } from '../data/step-date.ts';
+import type { Dataset, Disagreement, Step } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 
@@ -17,7 +18,7 @@ export interface StepView {
 	id: string;
 	chapter: string;
 	title: string;
-	/** The date of what is told: that of the first record in focus that has one. */
+	/** The days that its claims lie within. */
 	date: string;
 	sentences: SentenceView[];
 	/** Names of the articles behind the step, each once. */
@@ -26,15 +27,28 @@ export interface StepView {
 }
 
 const dateOf = (d: Dataset, step: Step): string => {
-	const records = chartRecords(d);
-	const dates = [...step.focus, ...step.show].map((id) => {
-		const record = records.find((other) => other.id === id);
-		return record && lead(d, record).when;
-	});
-	const when = dates.find((date) => date);
-	const edtf = step.date ?? when?.edtf;
+	const edtf = dateOfStep(d, step);
 	return edtf ? dateInWords(edtf) : en.evidence.undated;
 };
+
+const told: ReadonlySet<Disagreement['kind']> = new Set([
+	'contradiction',
+	'certainty',
+	'timing',
+	'attribution',
+	'source-error'
+]);
+
+/** The words of a step as a link to it is shared: without its picture, so each sentence says itself where the articles differ. */
+export function sharedWords(d: Dataset, { text }: Pick<Step, 'text'>): string {
+	const apart = new Set(
+		d.disagreements.filter(({ kind }) => told.has(kind)).flatMap(({ sides }) => sides.flatMap(({ claims }) => claims))
+	);
+	// A sentence that names an article says already that it is not told flatly.
+	const flat = ({ say, claims }: Step['text'][number]) =>
+		!/\barticles?\b/i.test(say) && claims.some((id) => apart.has(id));
+	return text.map((sentence) => (flat(sentence) ? en.chart.apart(sentence.say) : sentence.say)).join(' ');
+}
 
 /** Prints the steps of a dataset's story, in order. */
 export function storyView(d: Dataset, steps: readonly Step[]): StepView[] {

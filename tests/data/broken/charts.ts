@@ -1,12 +1,18 @@
 import { broken } from './case.ts';
 
+/** The one link of a move, as it is printed. */
+const LINK = (to: string, claim: string) => `[{ "to": "${to}", "basis": "stated", "claims": ["${claim}"] }]`;
+const MOVED = '"movedFrom": { "position": "po-ve-order", "claims": ["c-veyra-comes"] },';
+
 export const charts = [
 	...broken('scale', [
 		['no step where there is a scale', ['positions', 'po-to-order', '"step": "talks-first",', ''], 'record'],
 		[
 			'a step where there is no scale',
-			['positions', 'po-to-halt', '"reading": "reported",', '"reading": "reported", "step": "both",']
+			['positions', 'po-to-halt', '"stance": "opposes",', '"stance": "opposes", "step": "both",']
 		],
+		['a stance where there is a scale', ['positions', 'po-to-order', '"step"', '"stance": "opposes", "step"']],
+		['no stance where there is no scale', ['positions', 'po-to-halt', '"stance": "opposes",', ''], 'record'],
 		['a step that does not exist', ['positions', 'po-to-order', '"talks-first"', '"talk-first"']],
 		['a sequence without a scale', ['dataset', '', '"is-order"', '"is-halt"']],
 		[
@@ -40,53 +46,99 @@ export const charts = [
 			['positions', '', '{\n\t\t\t"id": "po-to-halt"']
 		]
 	]),
-	...broken('reading', [
+	...broken('movement', [
+		['from the position of another party', ['positions', 'po-ve-order-open', '"po-ve-order"', '"po-to-order"']],
+		['from a position on another issue', ['positions', 'po-ve-order-open', '"po-ve-order"', '"po-ve-halt"']],
 		[
-			'stated, by another party only',
-			['positions', 'po-ve-order', '"c-stop-before"', '"c-talk-first"'],
-			['positions', 'po-ve-order', '"reading"']
+			'to the step where it stood',
+			['positions', 'po-ve-order-open', '"step": "both"', '"step": "halt-first"'],
+			['positions', 'po-ve-order-open', '"movedFrom"']
 		],
-		['stated, by an outlet only', ['positions', 'po-to-charts', '"reported"', '"stated"']],
-		['stated, by an analyst only', ['positions', 'po-to-halt-earlier', '"inferred"', '"stated"']],
 		[
-			'stated, by an unnamed speaker only',
-			[['positions', 'po-to-order', '"c-talk-first"', '"c-varr-home"']],
-			['positions', 'po-to-order', '"reading"']
+			'from a later position',
+			[
+				['positions', 'po-ve-order-open', MOVED, ''],
+				[
+					'positions',
+					'po-ve-order',
+					'"claims"',
+					'"movedFrom": { "position": "po-ve-order-open", "claims": ["c-dare"] }, "claims"'
+				]
+			],
+			['positions', 'po-ve-order', '"movedFrom"']
 		],
-		['inferred, by nobody who infers', ['positions', 'po-ve-order', '"stated"', '"inferred"']]
+		['by a claim of the earlier position', ['positions', 'po-ve-order-open', '["c-veyra-comes"]', '["c-stop-before"]']]
 	]),
 	...broken('reply', [
-		['an acceptance of nothing', ['moves', 'mv-05-yes', '["mv-04-talks"]', '[]']],
-		['a rejection of nothing', ['moves', 'mv-03-no', '["mv-01-halt"]', '[]']],
-		['silence to nothing', ['moves', 'mv-12-silence', '["mv-09-chair"]', '[]']],
-		['a condition on nothing', ['moves', 'mv-14-paper', '["mv-13-round-two"]', '[]']],
+		['an acceptance of nothing', ['moves', 'mv-05-yes', LINK('mv-04-talks', 'c-veyra-comes'), '[]']],
+		['a rejection of nothing', ['moves', 'mv-03-no', LINK('mv-01-halt', 'c-halt-rejected'), '[]']],
+		['silence to nothing', ['moves', 'mv-12-silence', LINK('mv-09-chair', 'c-chair-silence'), '[]']],
+		['a condition on nothing', ['moves', 'mv-14-paper', LINK('mv-13-round-two', 'c-paper-first'), '[]']],
+		['a point granted to nothing', ['moves', 'mv-18-granted', LINK('mv-17-nets', 'c-nets-granted'), '[]']],
+		['nothing backed', ['moves', 'mv-16-welcome', LINK('mv-13-round-two', 'c-sund-welcomes'), '[]']],
+		['nothing taken back', ['moves', 'mv-22-chair-back', LINK('mv-09-chair', 'c-chair-back'), '[]']],
 		['addressed to itself', ['moves', 'mv-05-yes', '["to"]', '["ve"]']],
 		[
-			'its own move accepted',
+			'its own move backed',
 			['moves', 'mv-16-welcome', '"by": "su"', '"by": "to"'],
-			['moves', 'mv-16-welcome', '"answers"']
+			['moves', 'mv-16-welcome', '"links"']
+		],
+		[
+			'linked twice to one move',
+			[
+				'moves',
+				'mv-03-no',
+				LINK('mv-01-halt', 'c-halt-rejected'),
+				`${LINK('mv-01-halt', 'c-halt-rejected').slice(0, -1)}, ${LINK('mv-01-halt', 'c-halt-rejected').slice(1)}`
+			]
+		]
+	]),
+	...broken('link', [
+		[
+			'stated by the other move alone',
+			['moves', 'mv-03-no', '"claims": ["c-halt-rejected"] }', '"claims": ["c-halt-call"] }']
+		],
+		[
+			'stated by the other move alone, with two claims',
+			['moves', 'mv-11-logbooks', '"claims": ["c-logbooks-yes"] }', '"claims": ["c-shared-charts"] }']
+		],
+		[
+			'stated by an analyst alone',
+			['moves', 'mv-03-no', '"claims": ["c-halt-rejected"] }', '"claims": ["c-never-meant"] }'],
+			['moves', 'mv-03-no', '"links"']
+		],
+		[
+			'an inferred link called stated',
+			[
+				['moves', 'mv-20-spring', '"inferred"', '"stated"'],
+				['moves', 'mv-20-spring', '"claims": ["c-nets-spring"] }', '"claims": ["c-nets-demand"] }']
+			]
 		]
 	]),
 	...broken('reply-cycle', [
-		['to itself', ['moves', 'mv-06-before', '["mv-04-talks"]', '["mv-06-before"]']],
-		['of two', ['moves', 'mv-04-talks', '["mv-01-halt"]', '["mv-01-halt", "mv-05-yes"]']],
-		['of three', ['moves', 'mv-04-talks', '["mv-01-halt"]', '["mv-08-home"]']]
+		['to itself', ['moves', 'mv-06-before', '"mv-04-talks"', '"mv-06-before"']],
+		[
+			'of two',
+			[
+				'moves',
+				'mv-04-talks',
+				'"links": [',
+				'"links": [{ "to": "mv-05-yes", "basis": "inferred", "claims": ["c-talk-first"] }, '
+			]
+		],
+		['of three', ['moves', 'mv-04-talks', '"mv-01-halt"', '"mv-08-home"']]
 	]),
 	...broken('reply-order', [
 		[
 			'before the move it answers',
 			['claims', 'c-veyra-comes', '"../2031-03-04"', '"../2031-03-01"'],
-			['moves', 'mv-05-yes', '"answers"']
+			['moves', 'mv-05-yes', '"links"']
 		],
-		[
-			'the year before',
-			['claims', 'c-stop-before', '"../2031-03-04"', '"2030"'],
-			['moves', 'mv-06-before', '"answers"']
-		],
+		['the year before', ['claims', 'c-stop-before', '"../2031-03-04"', '"2030"'], ['moves', 'mv-06-before', '"links"']],
 		[
 			'to a move dated later',
 			['claims', 'c-halt-call', '"2031-02-27/2031-03-02"', '"2031-03-05"'],
-			['moves', 'mv-04-talks', '"answers"']
+			['moves', 'mv-04-talks', '"links"']
 		]
 	]),
 	...broken('sides', [
@@ -119,6 +171,8 @@ export const charts = [
 		['the head of a party without one', ['dataset', '', '{head.ve}', '{head.su}']],
 		['the head of no party', ['dataset', '', '{head.to}', '{head.xx}']],
 		['a brace without its partner', ['dataset', '', '{people} people', '{people people']],
+		['whoever leads a party without one', ['dataset', '', '{leader.ve}', '{leader.co}']],
+		['the absent one of a party that has none', ['dataset', '', '{absent.to}', '{absent.su}']],
 		['a head that is gone', ['attendance', 'at-osk', '"head"', '"member"'], ['dataset', '', '{head.to}']]
 	])
 ];

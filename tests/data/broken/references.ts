@@ -20,13 +20,16 @@ export const references = [
 		['an actor too early', ['actors', 'ac-sund', '"ac-sund"', '"ac-a-sund"']]
 	]),
 	...broken('reference', [
-		['a claim, misspelt', ['moves', 'mv-03-no', '"c-halt-rejected"', '"c-halt-rejectd"']],
+		['a claim, misspelt', ['moves', 'mv-03-no', '"c-halt-rejected"]\n', '"c-halt-rejectd"]\n']],
 		['a claim that is nowhere', ['positions', 'po-ve-halt', '"c-halt-call-veyra"', '"c-nothing-of-the-kind"']],
 		['the claim of a side', ['disagreements', 'd-days', '"c-never-meant"', '"c-never"']],
 		['the claim of an office', ['actors', 'of-brack', '"c-brack-sent"', '"c-brack-set"']],
 		['the claim of a meeting', ['meetings', 'mt-summit', '"c-summit-2024"', '"c-summit-2025"']],
 		['the claim of attendance', ['attendance', 'at-hadder', '"c-tolmar-list"', '"c-tolmar-lits"']],
-		['the move answered', ['moves', 'mv-03-no', '"mv-01-halt"', '"mv-01-hall"']],
+		['the move linked to', ['moves', 'mv-03-no', '"mv-01-halt"', '"mv-01-hall"']],
+		['the claim of a link', ['moves', 'mv-07-dare', '"c-talk-first"', '"c-talk-frist"']],
+		['the position moved from', ['positions', 'po-ve-order-open', '"po-ve-order"', '"po-ve-oder"']],
+		['the claim of a change', ['positions', 'po-ve-order-open', '["c-veyra-comes"]', '["c-veyra-come"]']],
 		['the actor of a move', ['moves', 'mv-05-yes', '"ac-marn"', '"ac-mann"']],
 		['the actor of attendance', ['attendance', 'at-osk', '"ac-osk"', '"ac-oak"']],
 		['a speaker', ['claims', 'c-brack-sent', '"ac-marn"', '"ac-nobody-here"']],
@@ -70,10 +73,14 @@ export const references = [
 		['a party addressed twice', ['moves', 'mv-01-halt', '["to", "ve"]', '["to", "to"]']],
 		[
 			'a claim behind a move twice',
-			['moves', 'mv-03-no', '["c-halt-rejected"]', '["c-halt-rejected", "c-halt-rejected"]']
+			['moves', 'mv-03-no', '["c-halt-rejected"]\n', '["c-halt-rejected", "c-halt-rejected"]\n']
 		],
 		['a claim behind an office twice', ['actors', 'of-brack', '["c-brack-sent"]', '["c-brack-sent", "c-brack-sent"]']],
-		['a move answered twice', ['moves', 'mv-03-no', '["mv-01-halt"]', '["mv-01-halt", "mv-01-halt"]']],
+		['a claim behind a link twice', ['moves', 'mv-07-dare', '"c-talk-first"', '"c-dare"']],
+		[
+			'a claim behind a change twice',
+			['positions', 'po-ve-order-open', '["c-veyra-comes"]', '["c-veyra-comes", "c-veyra-comes"]']
+		],
 		['a relay twice', ['claims', 'c-talk-first', '["ac-radio"]', '["ac-radio", "ac-radio"]']],
 		[
 			'a printed name twice',

@@ -15,7 +15,7 @@ export const shape = [
 		['a colon left out', ['moves', 'mv-03-no', '"by": "to"', '"by" "to"']],
 		['a second value behind the first', ['issues', '', '{\n\t"$schema"', '{} {\n\t"$schema"']],
 		['a conflict marker of git', ['moves', 'mv-04-talks', '"actor": "ac-varr",', '<<<<<<< HEAD']],
-		['NaN for a number', ['sources', 'ga', '688', 'NaN']],
+		['NaN for a number', ['sources', 'ga', '965', 'NaN']],
 		['brackets within brackets, far too many', ['moves', 'mv-03-no', '["co"]', '['.repeat(100_000)]]
 	]),
 	...broken('key', [
@@ -48,8 +48,14 @@ export const shape = [
 		['a paragraph number below one', ['claims', 'c-ferry', '"para": 4', '"para": 0']],
 		['half a number', ['claims', 'c-ferry', '"para": 4', '"para": 4.5']],
 		['a hash too short', ['sources', 'un', '"17f6045eec938f78"', '"17f6045e"']],
-		['null where a list belongs', ['moves', 'mv-03-no', '["mv-01-halt"]', 'null']],
-		['no claim', ['moves', 'mv-03-no', '["c-halt-rejected"]', '[]']],
+		['null where a list belongs', ['moves', 'mv-03-no', '"to": ["co"]', '"to": null']],
+		['a link on no known ground', ['moves', 'mv-20-spring', '"inferred"', '"guessed"']],
+		['a link without claims', ['moves', 'mv-20-spring', '"claims": ["c-nets-spring"] }', '"claims": [] }']],
+		[
+			'a reading typed in',
+			['positions', 'po-to-halt', '"stance": "opposes",', '"stance": "opposes", "reading": "stated",']
+		],
+		['no claim', ['moves', 'mv-04-talks', '["c-halt-turned-down", "c-talk-first"]', '[]']],
 		['an attribution without its kind', ['claims', 'c-cost', '{ "kind": "outlet" }', '{}']],
 		[
 			'one side only',
@@ -68,7 +74,7 @@ export const shape = [
 		['a version that is a number', ['dataset', '', '"version": "1.0.0"', '"version": 1']],
 		[
 			'no headline',
-			['dataset', '', '"title": "{offers} offers, {accepted} plain yes.",', ''],
+			['dataset', '', '"title": "{offers} offers, {accepted} met with a yes.",', ''],
 			['dataset', '', '"moves": {']
 		],
 		['a text where the date belongs', ['claims', 'c-cost', '"when": null', '"when": "2031"']]

@@ -7,7 +7,7 @@ export const sources = [
 		['a file in another folder', ['sources', 'ga', '"gazette.txt"', '"../gazette.txt"']],
 		['a hidden file', ['sources', 'ga', '"gazette.txt"', '".gazette.txt"']],
 		['one file for two sources', ['sources', 'lb', '"lantern-2.txt"', '"lantern-1.txt"']],
-		['more words than bytes', ['sources', 'ga', '"words": 121', '"words": 1210']],
+		['more words than bytes', ['sources', 'ga', '"words": 171', '"words": 1710']],
 		['evidence behind the end', ['claims', 'c-ferry', '"end": ', '"end": 9']],
 		['a passage left out behind the end', ['sources', 'un', '"end": ', '"end": 9']]
 	]),
@@ -48,6 +48,11 @@ export const sources = [
 		[
 			'more than the passage holds',
 			['claims', 'c-dare', '"dared"', '"She dared Varr to appear in person and he did not"']
+		],
+		['speech of nobody', ['claims', 'c-dare', '"wording": "dared"', '"quote": "dared"']],
+		[
+			'a speaker of what the claim’s own speaker says',
+			['claims', 'c-nets-fund', '"quote"', '"quoteBy": "ac-lorne", "quote"']
 		],
 		['a hedge that is a sentence', ['claims', 'c-fees', '"may"', '"may or may not as far as anybody can see"']]
 	]),

@@ -23,14 +23,14 @@ export const words = [
 		[
 			'a move without a short form',
 			['claims', 'c-dare', '"short": "Come in person",', ''],
-			['moves', 'mv-07-dare', '"claims"']
+			['moves', 'mv-07-dare', '"claims": ["c-dare"]\n']
 		],
 		[
 			'a position without a short form',
 			['claims', 'c-talk-first', '"short": "talks first",', ''],
 			['positions', 'po-to-order', '"claims"']
 		],
-		['a move without a date', ['moves', 'mv-07-dare', '"c-dare"', '"c-lorne-maybe"']],
+		['a move without a date', ['moves', 'mv-07-dare', '"c-dare"]\n', '"c-lorne-maybe"]\n']],
 		['ten words', ['claims', 'c-dare', 'Come in person', many(10)]]
 	]),
 	...broken('loaded', [
@@ -55,8 +55,37 @@ export const words = [
 		['in a headline', ['dataset', '', 'Two Islands, One Bank', 'Two “Islands”, One Bank']],
 		[
 			'the quotation removed',
-			['claims', 'c-halt-rejected', ', "quote": "rejected"', ''],
+			['claims', 'c-halt-rejected', ', "wording": "rejected"', ''],
 			['disagreements', 'd-answer', '“rejected”']
+		]
+	]),
+	...broken('voice', [
+		[
+			'a person’s speech without the person',
+			['claims', 'c-nets-fund', 'Sund’s head of government, Lorne, speaks', 'Sund’s head of government speaks']
+		],
+		['an article’s own word as nobody’s', ['story', 'st-2-words', 'One article says that Tolmar', 'Tolmar']],
+		[
+			'an article’s own word as that of the one it writes about',
+			[
+				'claims',
+				'c-halt-rejected',
+				'Tolmar gave the pause a plain no, in the words of the Gazette.',
+				'Tolmar “rejected” it.'
+			]
+		],
+		[
+			'somebody unnamed, not called so',
+			[
+				[
+					'claims',
+					'c-varr-home',
+					'"hash": "47081aa756f452bd"',
+					'"hash": "47081aa756f452bd", "quote": "He will not travel"'
+				],
+				['claims', 'c-varr-home', 'An unnamed clerk says', 'One hears “he will not travel” and']
+			],
+			['claims', 'c-varr-home', '"gist"']
 		]
 	])
 ];

@@ -1,6 +1,8 @@
 /** Everybody in words: the people of the dataset's meeting in three ways to group them, and those of the other meetings. */
 import { get, lead, officeOf } from '../../data/find.ts';
 import type { Attendance, Dataset, Meeting } from '../../data/schema.ts';
+import { partOf } from '../../layout/label.ts';
+import { voiced } from '../../layout/voice.ts';
 import { en } from '../../messages/en.ts';
 import { peopleIn, personOf, type Person } from './people.ts';
 
@@ -32,14 +34,11 @@ function statusOf({ status, role }: Attendance): keyof typeof en.delegations.row
 function entryOf(d: Dataset, at: Attendance): Entry {
 	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
 	const party = d.info.parties.find(({ id }) => id === at.party)?.name ?? '';
-	const short = lead(d, at).short ?? '';
+	const claim = lead(d, at);
+	const short = claim.short ? voiced(d, claim, claim.short) : '';
 	const status = en.delegations.status[at.status];
 	// Nothing is said twice: the short words of a claim often hold the part.
-	const part = [
-		short.includes(status) ? '' : status,
-		at.role === 'head' && !short ? en.delegations.role.head : '',
-		short
-	];
+	const part = short.includes(status) ? [short] : [partOf(d, at), short];
 	return {
 		...personOf(d, at),
 		fullName: get(d, 'actors', at.actor).name,

@@ -1,7 +1,8 @@
 /** Who is in the picture, and in what part: records in, plain objects out. */
 import { disputed, get, lead, officeOf } from '../../data/find.ts';
 import type { Attendance, Dataset } from '../../data/schema.ts';
-import { label } from '../../layout/label.ts';
+import { apart, label } from '../../layout/label.ts';
+import { voiced } from '../../layout/voice.ts';
 import { en } from '../../messages/en.ts';
 
 /** How somebody stands to the table. An empty chair is that of one who would not come; one who was not sent has none; who is elsewhere is at another meeting. */
@@ -45,7 +46,8 @@ function noteOf(d: Dataset, at: Attendance, part: Part): string {
 		waiting: '',
 		elsewhere: ''
 	};
-	const short = part === 'group' || part === 'waiting' ? lead(d, at).short : undefined;
+	const claim = lead(d, at);
+	const short = (part === 'group' || part === 'waiting') && claim.short ? voiced(d, claim, claim.short) : undefined;
 	return short ?? (part === 'waiting' ? words.status[at.status] : own[part]);
 }
 
@@ -54,7 +56,6 @@ export function personOf(d: Dataset, at: Attendance): Person {
 	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
 	const part = partOf(at);
 	const rank = d.info.ranks.findIndex(({ id }) => id === office?.rank);
-	const differ = disputed(d, at);
 	return {
 		id: at.id,
 		key: at.actor,
@@ -64,8 +65,8 @@ export function personOf(d: Dataset, at: Attendance): Person {
 		name: actor.short,
 		office: office?.label ?? '',
 		note: noteOf(d, at, part),
-		disputed: differ,
-		label: differ ? `${label(d, at)}, ${en.chart.differ}` : label(d, at),
+		disputed: disputed(d, at),
+		label: apart(d, at, label(d, at)),
 		rank: rank < 0 ? d.info.ranks.length : rank,
 		column: d.info.delegations.columns.findIndex(({ parties }) => parties.includes(at.party))
 	};

@@ -1,7 +1,7 @@
 /** What the signs of a picture mean: only those that are on the slide, in the order of the charts' own explanations. */
 import { recordsFor } from '../../charts/says.ts';
 import { disputed } from '../../data/find.ts';
-import type { Dataset, Move, Position } from '../../data/schema.ts';
+import type { Dataset, Move, Stance } from '../../data/schema.ts';
 import { moveGlyph, stanceGlyph } from '../../scene/glyph.ts';
 import { moveLayout } from '../../layout/move.ts';
 import { positionLayout } from '../../layout/position.ts';
@@ -12,9 +12,10 @@ import { isScene, type OldPicture, type Picture } from './slide.ts';
 
 export type Sign =
 	| { of: 'move'; kind: Move['kind'] }
-	| { of: 'stance'; kind: Position['stance'] }
+	| { of: 'stance'; kind: Stance }
 	| { of: 'dot'; kind: keyof typeof present.dots }
 	| { of: 'open' }
+	| { of: 'inferred' }
 	| { of: 'hatch' };
 
 export interface Entry {
@@ -22,23 +23,29 @@ export interface Entry {
 	text: string;
 }
 
-function ofMoves(d: Dataset, { show, words, links }: OldPicture & { chart: 'moves' }): Entry[] {
-	// With words each sign stands beside its verb; without its words the chart is to be read as it is.
-	if (words || !links) return [];
-	const { rows } = moveLayout(d, new Set(show));
+function ofMoves(d: Dataset, { show, rows, words, links }: OldPicture & { chart: 'moves' }): Entry[] {
+	// Without its words the chart is to be read as it is.
+	if (!links) return [];
+	const all = moveLayout(d, new Set(show)).rows;
+	const drawn = all.slice(...rows).some(({ pieces }) => pieces.some(({ inferred }) => inferred));
+	const dashed: Entry[] = drawn ? [{ sign: { of: 'inferred' }, text: present.inferred }] : [];
+	// With words each sign stands beside its verb.
+	if (words) return dashed;
 	const kinds = (Object.keys(moveGlyph) as Move['kind'][]).filter((kind) =>
-		rows.some(({ datum }) => datum.kind === kind)
+		all.some(({ datum }) => datum.kind === kind)
 	);
+	const signs = new Map(kinds.map((kind) => [present.sign[kind], kind]));
 	return [
-		...kinds.map((kind): Entry => ({ sign: { of: 'move', kind }, text: en.moves.kind[kind] })),
-		...(rows.some(({ open }) => open) ? [{ sign: { of: 'open' as const }, text: present.unanswered }] : [])
+		...[...signs].map(([text, kind]): Entry => ({ sign: { of: 'move', kind }, text })),
+		...(all.some(({ open }) => open) ? [{ sign: { of: 'open' as const }, text: present.open }] : []),
+		...dashed
 	];
 }
 
 function ofGrid(d: Dataset, { show, rows, words }: OldPicture & { chart: 'positions' }): Entry[] {
 	const grid = positionLayout(d, new Set(show)).grid.slice(...rows);
 	const marks = grid.flatMap(({ cells }) => cells.flat());
-	const stances = (Object.keys(stanceGlyph) as Position['stance'][]).filter((stance) =>
+	const stances = (Object.keys(stanceGlyph) as Stance[]).filter((stance) =>
 		marks.some(({ datum }) => datum.stance === stance)
 	);
 	const hatched = !words && grid.some(({ known }) => known.includes(false));
@@ -53,8 +60,8 @@ function ofAxis(d: Dataset, { show }: Picture): Entry[] {
 		places.flatMap(({ marks }) => marks)
 	);
 	const seen: Record<keyof typeof present.dots, boolean> = {
-		stated: marks.some(({ datum }) => datum.reading === 'stated'),
-		read: marks.some(({ datum }) => datum.reading !== 'stated'),
+		stated: marks.some(({ reading }) => reading === 'stated'),
+		read: marks.some(({ reading }) => reading !== 'stated'),
 		on: marks.some(({ turn }) => turn === 'on'),
 		back: marks.some(({ turn }) => turn === 'back')
 	};

@@ -3,11 +3,12 @@ import type { ChartName, Dataset } from '../../data/schema.ts';
 import { moveLayout } from '../../layout/move.ts';
 import type { MoveRow, Moves } from '../../layout/move.ts';
 import { positionLayout } from '../../layout/position.ts';
-import type { AxisMark, GridRow } from '../../layout/position.ts';
+import type { AxisMark, GridRow, Mark } from '../../layout/position.ts';
 import { wordingLayout } from '../../layout/wording.ts';
 import type { WordingRow } from '../../layout/wording.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
+import { shownWords } from '../articles.ts';
 import { legendHeight, legendOf } from './legend.ts';
 import { LINE, SHAPES, largest, linesOf, sized, stretches } from './room.ts';
 import type { Height, Size } from './room.ts';
@@ -40,8 +41,18 @@ export function threadPages(d: Dataset, show: string[], focus: string[] = [], ti
 		const lines = linesInRows(layout, size);
 		return (row: MoveRow) => rowHeight(lines[layout.rows.indexOf(row)]!) * size;
 	};
-	const { size, pages } = sized(layout.rows, height, title, () => below);
-	return stretches(pages).map((rows) => ({ chart: 'moves', show, focus, size, rows, words: true, links: true }));
+	const of = (rows: [number, number], size: Size): OldPicture => ({
+		chart: 'moves',
+		show,
+		focus,
+		size,
+		rows,
+		words: true,
+		links: true
+	});
+	const legend = legendHeight(legendOf(d, of([0, layout.rows.length], 1)));
+	const { size, pages } = sized(layout.rows, height, title, () => below + legend);
+	return stretches(pages).map((rows) => of(rows, size));
 }
 
 /** The whole thread in one drawing. */
@@ -64,6 +75,9 @@ export const scenePicture = (chart: ChartName, show: string[], focus: string[] =
 	size: 1
 });
 
+/** What a mark says, and how it is known where the party did not say so itself. */
+export const wordsOfMark = ({ words, known }: Mark) => (known ? `${words} (${known})` : words);
+
 /** Share of the labels of issues in the width of the grid without words, by parties; the style sheet has it too. */
 const issueShare = (parties: number) => (parties <= 4 ? 0.48 : 0.4);
 
@@ -78,7 +92,7 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 			if (!words) return (linesOf(issue.label, labels, size) * 1.1 + 0.32) * size;
 			const column = across / parties.length - 2.4 * size;
 			const marks = cells.map((cell) =>
-				cell.reduce((sum, { words }) => sum + linesOf(`${words}†`, column, size) * 1.2 + 0.2, 0)
+				cell.reduce((sum, mark) => sum + linesOf(`${wordsOfMark(mark)}†`, column, size) * 1.2 + 0.2, 0)
 			);
 			const silent = linesOf(en.chart.noSource, column + 1.4 * size, size) * LINE;
 			return (1.1 + 0.8 + Math.max(silent, ...marks)) * size;
@@ -99,8 +113,8 @@ export function gridPages(d: Dataset, show: string[], focus: string[], words: bo
 /** The scale, standing: all of its steps on one screen. */
 export function axisPage(d: Dataset, show: string[], focus: string[], title = ''): OldPicture {
 	const { steps } = positionLayout(d, new Set(show)).axis;
-	const line = ({ party, when, words }: AxisMark, column: number, size: number) =>
-		linesOf(`${party}, ${when}: ${words}†`, column, size) * LINE + 0.25;
+	const line = (mark: AxisMark, column: number, size: number) =>
+		linesOf(`${mark.party}, ${mark.when}: ${wordsOfMark(mark)}†`, column, size) * LINE + 0.25;
 	const height =
 		(size: number): Height<(typeof steps)[number]> =>
 		({ label, places }, across) => {
@@ -118,7 +132,7 @@ export function wordingPages(d: Dataset, show: string[], focus: string[], title 
 	const height =
 		(size: number): Height<WordingRow> =>
 		({ question, cells }, across) => {
-			const said = cells.filter(({ length }) => length).map((words) => words.map(({ text }) => `“${text}”`).join('; '));
+			const said = cells.filter(({ length }) => length).map((words) => words.map(shownWords).join('; '));
 			const lines = said.reduce((sum, text) => sum + linesOf(text, across - 13.5 * size, size) * LINE + 0.25, 0);
 			return (linesOf(question, across, size * 1.06) * LINE + lines + 1.1) * size;
 		};

@@ -14,7 +14,9 @@ import type { Slide } from './slide.ts';
 const heightOf =
 	(size: number): Height<Reason> =>
 	({ say, cites }, across) => {
-		const under = cites.length ? cites.map((cite) => `${citeLine(cite)}: “${cite.quote ?? ''}”`) : [en.class.notCited];
+		const under = cites.length
+			? cites.map((cite) => `${citeLine(cite)}: “${cite.quote ?? cite.wording ?? ''}”`)
+			: [en.class.notCited];
 		const lines = under.reduce((sum, text) => sum + linesOf(text, across), 0);
 		return linesOf(say, across, 1.3 * size) * 1.3 * 1.25 * size + lines * 1.25 + 1.1;
 	};

@@ -92,9 +92,11 @@ function slidesOf(asking: Asking, { asked, blocks, size }: Screen): Slide[] {
 	});
 	const drawing = asking.pictures?.answered;
 	const legend = (drawing && asking.legend?.(drawing)) ?? 0;
-	// A long answer leaves no room for what the signs mean; the question had it.
+	// A long answer leaves no room for what the signs mean; unless the question had it, they wait for a later slide.
 	const goes = fits(entries, answeredHeight(1), title, legend, BESIDE);
-	const picture: Picture | null = drawing ? (goes ? drawing : ({ ...drawing, legend: false } as Picture)) : null;
+	const told = asking.pictures && asking.legend?.(asking.pictures.asked);
+	const short = told ? ({ ...drawing, legend: false } as Picture) : asking.pictures?.asked;
+	const picture: Picture | null = (goes ? drawing : short) ?? null;
 	const { size: letters, pages } = picture
 		? { size: largest(entries, answeredHeight, title, goes ? legend : 0, BESIDE), pages: [entries] }
 		: sized(entries, answeredHeight, title);

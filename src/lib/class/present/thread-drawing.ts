@@ -17,9 +17,9 @@ export interface Scale {
 
 export interface Line {
 	key: string;
-	/** The party that answers. */
+	/** The party whose move is linked. */
 	party: string;
-	dotted: boolean;
+	inferred: boolean;
 	d: string;
 }
 
@@ -53,7 +53,7 @@ export function threadDrawing(layout: Moves, { lane, rows, radius }: Scale): Thr
 	};
 	const knots = layout.rows.map((one, i) => ({ row: one, x: x(one.x), y: topOf(rows, i) + rows[i]! / 2 }));
 	const lines = knots.flatMap(({ row: target, x: tx, y: ty }, to) =>
-		target.datum.answers.flatMap((id): Line[] => {
+		target.datum.links.flatMap(({ to: id, basis }): Line[] => {
 			const at = knots.findIndex((knot) => knot.row.id === id);
 			const from = knots[at];
 			if (!from) return [];
@@ -68,7 +68,7 @@ export function threadDrawing(layout: Moves, { lane, rows, radius }: Scale): Thr
 							`V${ty - up}`,
 							curve({ source: [way, ty - up], target: [tx, ty] })?.replace(/^M[^C]+/, '')
 						].join('');
-			return [{ key, party: target.datum.by, dotted: target.datum.kind === 'silence', d: path ?? '' }];
+			return [{ key, party: target.datum.by, inferred: basis === 'inferred', d: path ?? '' }];
 		})
 	);
 	return {

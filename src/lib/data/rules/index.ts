@@ -17,13 +17,14 @@ import { invisible } from './invisible.ts';
 import { ladder } from './ladder.ts';
 import { language } from './language.ts';
 import { lesson } from './lesson.ts';
+import { link } from './link.ts';
 import { loaded } from './loaded.ts';
+import { movement } from './movement.ts';
 import { orphan } from './orphan.ts';
 import { passage } from './passage.ts';
 import { quotation } from './quotation.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotedWords } from './quoted-words.ts';
-import { reading } from './reading.ts';
 import { reference } from './reference.ts';
 import { repeat } from './repeat.ts';
 import { reply } from './reply.ts';
@@ -39,6 +40,7 @@ import { stance } from './stance.ts';
 import { story } from './story.ts';
 import { tense } from './tense.ts';
 import { uniqueId } from './unique-id.ts';
+import { voice } from './voice.ts';
 
 /** What is refused before any rule can run: found while reading, not by a rule of its own. */
 export const doorRules = [
@@ -55,9 +57,9 @@ export const rules: readonly Rule[] = [
 	...[uniqueId, sorted, reference, orphan, repeat, invisible, language],
 	...[source, independence, passage, quotation, attribution],
 	...[date, tense, asOf, correction],
-	...[gist, caption, loaded, quotationMarks, quotedWords],
+	...[gist, caption, loaded, quotationMarks, quotedWords, voice],
 	...[actorKind, belongs, held, attendance, head, ladder],
-	...[scale, stance, reading],
-	...[reply, replyCycle, replyOrder],
+	...[scale, stance, movement],
+	...[reply, link, replyCycle, replyOrder],
 	...[sides, sideReply, colour, headline, story, lesson]
 ];

@@ -1,4 +1,5 @@
 import type { At, Finding } from '../at.ts';
+import { outcomeOf } from '../kinds.ts';
 import { activitiesOf, isPlan } from '../lesson.ts';
 import type { Activity, Disagreement } from '../schema.ts';
 import type { WholeContext } from './context.ts';
@@ -44,7 +45,7 @@ function* pictures({ each, by }: WholeContext): Generator<Finding> {
 			yield { at: [...at, i], message: `is of kind ${record.kind}: "${id}"`, hint: `show one of kind ${kind}` };
 		}
 		const moves = one.show.flatMap((id) => by.moves.get(id) ?? []);
-		const answers = moves.filter((move) => move.answers.some((id) => one.show.includes(id)));
+		const answers = moves.filter(({ kind, links }) => outcomeOf(kind) && links.some(({ to }) => one.show.includes(to)));
 		const enough = one.kind === 'chain' ? answers.some(({ kind }) => kind === 'rejects') : answers.length > 0;
 		if ((one.kind === 'chain' || one.kind === 'predict' || one.kind === 'negotiate') && !enough) {
 			const what = one.kind === 'chain' ? 'refusal' : 'answer';

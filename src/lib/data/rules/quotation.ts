@@ -1,19 +1,37 @@
 import { words } from '../passage.ts';
+import type { Evidence } from '../schema.ts';
 import type { RecordRule } from './rule.ts';
 
 /** Words of one quotation that the project shows at most. */
 export const LONGEST_QUOTE = 25;
 const LONGEST_HEDGE = 8;
 
+/** The exact words of each passage, with the field that holds them. */
+const shown = (evidence: readonly Evidence[]) =>
+	evidence.flatMap((one, i) =>
+		(['quote', 'wording'] as const).flatMap((key) => {
+			const words = one[key];
+			return words === undefined ? [] : [[i, key, words, one] as const];
+		})
+	);
+
 export const quotation: RecordRule = {
 	name: 'quotation',
 	scope: 'record',
-	about: `a quotation has 1 to ${LONGEST_QUOTE} words and fits into its passage; a hedge has at most ${LONGEST_HEDGE}`,
+	about: `a quotation has 1 to ${LONGEST_QUOTE} words and fits into its passage, with the quoted person where the outlet speaks; a hedge has at most ${LONGEST_HEDGE}`,
 	*run({ each }) {
-		for (const [{ evidence, hedge }, at] of each.claims) {
-			for (const [i, { quote, start, end }] of evidence.entries()) {
-				if (quote === undefined) continue;
-				const here = [...at, 'evidence', i, 'quote'] as const;
+		for (const [{ attribution, evidence, hedge }, at] of each.claims) {
+			for (const [i, { quote, quoteBy }] of evidence.entries()) {
+				const asked = attribution.kind === 'outlet' && quote !== undefined;
+				if (asked === (quoteBy !== undefined)) continue;
+				const message = asked
+					? `nobody is named as quoted: “${quote}”`
+					: `quoted person given needlessly: "${quoteBy}"`;
+				const hint = asked ? 'add "quoteBy", or give it as "wording"' : 'remove "quoteBy"';
+				yield { at: [...at, 'evidence', i], message, hint };
+			}
+			for (const [i, key, quote, { start, end }] of shown(evidence)) {
+				const here = [...at, 'evidence', i, key] as const;
 				const count = words(quote).length;
 				if (count === 0)
 					yield { at: here, message: `quotation without a word: "${quote}"`, hint: 'quote words or nothing' };

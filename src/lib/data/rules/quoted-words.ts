@@ -1,3 +1,4 @@
+import { wordsShown } from '../find.ts';
 import { quotedIn } from '../quoted.ts';
 import type { Claim } from '../schema.ts';
 import { holdsWords } from '../word-run.ts';
@@ -5,7 +6,7 @@ import { proseOf } from './prose.ts';
 import type { RecordRule } from './rule.ts';
 
 /** The words of an article that a claim declares: its quotations and its hedge. */
-const declared = ({ evidence, hedge }: Claim) => [...evidence.flatMap(({ quote }) => quote ?? []), hedge ?? ''];
+const declared = ({ evidence, hedge }: Claim) => [...evidence.flatMap(wordsShown), hedge ?? ''];
 
 export const quotedWords: RecordRule = {
 	name: 'quoted-words',
@@ -18,7 +19,8 @@ export const quotedWords: RecordRule = {
 			const quotes = claims?.flatMap(declared) ?? any;
 			for (const inner of quotedIn(text)) {
 				if (quotes.some((quote) => holdsWords(quote, inner))) continue;
-				const hint = 'add them as "quote" to the evidence of a claim behind this, or leave out the quotation marks';
+				const hint =
+					'add them as "quote" or "wording" to the evidence of a claim behind this, or leave out the quotation marks';
 				yield { at, message: `quoted words are in no quotation: “${inner}”`, hint };
 			}
 		}

@@ -57,7 +57,10 @@ function* inClaims({ each }: Context): Generator<Reference> {
 	for (const [{ attribution, evidence }, at] of each.claims) {
 		yield* refer([...at, 'attribution', 'speaker'], 'actors', attribution.speaker);
 		yield* refer([...at, 'attribution', 'via'], 'actors', attribution.via);
-		for (const [i, { source }] of evidence.entries()) yield* refer([...at, 'evidence', i, 'source'], 'sources', source);
+		for (const [i, { source, quoteBy }] of evidence.entries()) {
+			yield* refer([...at, 'evidence', i, 'source'], 'sources', source);
+			yield* refer([...at, 'evidence', i, 'quoteBy'], 'actors', quoteBy);
+		}
 	}
 }
 
@@ -73,13 +76,18 @@ function* inRecords({ each }: Context): Generator<Reference> {
 	for (const [position, at] of each.positions) {
 		yield* refer([...at, 'party'], 'parties', position.party);
 		yield* refer([...at, 'issue'], 'issues', position.issue);
+		yield* refer([...at, 'movedFrom', 'position'], 'positions', position.movedFrom?.position);
+		yield* refer([...at, 'movedFrom', 'claims'], 'claims', position.movedFrom?.claims);
 		yield* refer([...at, 'claims'], 'claims', position.claims);
 	}
 	for (const [move, at] of each.moves) {
 		yield* refer([...at, 'by'], 'parties', move.by);
 		yield* refer([...at, 'actor'], 'actors', move.actor);
 		yield* refer([...at, 'to'], 'parties', move.to);
-		yield* refer([...at, 'answers'], 'moves', move.answers);
+		for (const [i, { to, claims }] of move.links.entries()) {
+			yield* refer([...at, 'links', i, 'to'], 'moves', to);
+			yield* refer([...at, 'links', i, 'claims'], 'claims', claims);
+		}
 		yield* refer([...at, 'claims'], 'claims', move.claims);
 	}
 	for (const [disagreement, at] of each.disagreements) {

@@ -17,10 +17,12 @@ function* lists({ info, each }: Context): Generator<[At, string[]]> {
 	for (const [{ attribution }, at] of each.claims) yield [[...at, 'attribution', 'via'], attribution.via ?? []];
 	for (const [{ claims }, at] of [...each.meetings, ...each.attendance, ...each.positions])
 		yield [[...at, 'claims'], claims];
-	for (const [{ claims, to, answers }, at] of each.moves) {
+	for (const [{ movedFrom }, at] of each.positions)
+		if (movedFrom) yield [[...at, 'movedFrom', 'claims'], movedFrom.claims];
+	for (const [{ claims, to, links }, at] of each.moves) {
 		yield [[...at, 'claims'], claims];
 		yield [[...at, 'to'], to];
-		yield [[...at, 'answers'], answers];
+		for (const [i, link] of links.entries()) yield [[...at, 'links', i, 'claims'], link.claims];
 	}
 	for (const [one, at] of each.lesson)
 		yield isPlan(one) ? [[...at, 'activities'], one.activities] : [[...at, 'show'], one.show];

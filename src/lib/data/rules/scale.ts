@@ -4,13 +4,21 @@ import type { WholeRule } from './rule.ts';
 export const scale: WholeRule = {
 	name: 'scale',
 	scope: 'whole',
-	about: 'a position has a step exactly where its issue has a scale; the sequence has a scale and positions on it',
+	about:
+		'a position has a step where its issue has a scale, and a stance where it has none; the sequence has a scale and positions on it',
 	*run({ info, each, by }) {
 		for (const [position, place] of each.positions) {
 			const issue = by.issues.get(position.issue);
 			if (!issue) continue;
 			const steps = issue.scale?.map(({ id }) => id);
 			const at = [...place, 'step'] as const;
+			if (steps && position.stance)
+				yield {
+					at: [...place, 'stance'],
+					message: `stance on an issue with a scale: "${position.stance}"`,
+					hint: 'remove it; the step says where the party stands'
+				};
+			if (!steps && !position.stance) yield { at: place, message: `no stance on "${issue.id}"`, hint: 'add "stance"' };
 			if (!position.step) {
 				if (steps)
 					yield { at, message: `no step on the scale of "${issue.id}"`, hint: `add "step": ${steps.join(', ')}` };

@@ -1,5 +1,6 @@
 import { isOffer } from '../kinds.ts';
 import { spanOf } from '../edtf.ts';
+import { answersTo } from '../outcomes.ts';
 import { whenOf } from './when.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -16,12 +17,10 @@ export const sideReply: RecordRule = {
 				if (!offer) continue;
 				const at = [...place, 'sides', i, 'reply'] as const;
 				const { to, kind } = reply;
-				const drawn = each.moves.some(
-					([move]) => move.kind === kind && move.answers.includes(to) && offer.to.includes(move.by)
-				);
+				const drawn = answersTo(context.records.moves, offer).some((move) => move.kind === kind);
 				const [told, made] = [spanOf(whenOf(context, claims))?.to, spanOf(whenOf(context, offer.claims))?.from];
 				if (!isOffer(offer))
-					yield { at: [...at, 'to'], message: `no offer: "${to}"`, hint: 'name a move that proposes or counters' };
+					yield { at: [...at, 'to'], message: `no offer: "${to}"`, hint: 'name a move that makes an offer' };
 				else if (sort === 'spelling' || sort === 'source-error')
 					yield { at, message: `a difference of ${sort} tells no reply`, hint: 'leave "reply" out' };
 				else if (told && made && told < made)

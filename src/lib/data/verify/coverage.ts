@@ -24,18 +24,20 @@ export interface Coverage {
 	quoted: Share;
 }
 
-/** Where a quotation stands; null where it is not in its passage. */
-function quoteRange(article: Article, { passage, quote }: Cited): Range | null {
+/** Where the words shown of a passage stand; those that are not in it are left out. */
+function shownRanges(article: Article, { passage, shown }: Cited): Range[] {
 	const text = slice(article, passage.start, passage.end);
-	const index = quote === undefined ? -1 : text.indexOf(quote);
-	if (quote === undefined || index < 0) return null;
-	const start = passage.start + [...text.slice(0, index)].length;
-	return { start, end: start + [...quote].length };
+	return shown.flatMap((words) => {
+		const index = text.indexOf(words);
+		if (index < 0) return [];
+		const start = passage.start + [...text.slice(0, index)].length;
+		return [{ start, end: start + [...words].length }];
+	});
 }
 
 export function coverageOf(article: Article, cited: readonly Cited[]): Coverage {
 	const passages = cited.map(({ passage }) => passage);
-	const quotes = cited.flatMap((one) => quoteRange(article, one) ?? []);
+	const quotes = cited.flatMap((one) => shownRanges(article, one));
 	const all = articleWords(article);
 	const share = (ranges: readonly Range[]) => all.filter((word) => covers(ranges, word)).length;
 	const sentences = articleSentences(article);

@@ -17,14 +17,12 @@ export function* quoteFindings({ each }: WholeContext, articles: Articles): Gene
 			const article = articles.get(source);
 			return article && slice(article, start, end);
 		});
-		for (const [i, { quote }] of evidence.entries()) {
-			if (quote === undefined || (passages[i]?.includes(quote) ?? true)) continue;
-			yield {
-				check: 'quote',
-				at: [...at, 'evidence', i, 'quote'],
-				message: `quotation is not in its passage: “${quote}”`,
-				hint: COPY
-			};
+		for (const [i, { quote, wording }] of evidence.entries()) {
+			for (const [key, words] of Object.entries({ quote, wording })) {
+				if (words === undefined || (passages[i]?.includes(words) ?? true)) continue;
+				const message = `quotation is not in its passage: “${words}”`;
+				yield { check: 'quote', at: [...at, 'evidence', i, key], message, hint: COPY };
+			}
 		}
 		if (hedge !== undefined && passages.every((passage) => passage !== undefined && !passage.includes(hedge))) {
 			yield {

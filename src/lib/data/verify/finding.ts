@@ -11,6 +11,8 @@ export const checks = {
 	locator: 'a passage stands exactly where its locator says',
 	paragraph: 'a passage lies within the one paragraph its locator names',
 	quote: 'a quotation stands in its passage exactly as quoted',
+	speech: 'a "quote" stands between quotation marks in its article, a "wording" does not',
+	weekday: 'a date worked out from a weekday stands in a passage that prints this weekday',
 	hedge: 'a hedge stands in a passage of its claim exactly as printed',
 	printed: 'a name or an office stands in its source exactly as given',
 	note: 'words that a working note quotes stand in an article',

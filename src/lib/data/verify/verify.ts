@@ -5,6 +5,7 @@
 import type { At } from '../at.ts';
 import { slice } from '../passage.ts';
 import { contextOfDataset } from '../rules/context.ts';
+import { wordsShown } from '../find.ts';
 import type { Dataset, Source } from '../schema.ts';
 import { fileFindings, openArticles } from './articles.ts';
 import { citedIn } from './cited.ts';
@@ -12,6 +13,7 @@ import { coverageFindings, coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { noteFindings, printedFindings, quoteFindings } from './exact.ts';
 import type { VerifyFinding } from './finding.ts';
+import { speechFindings, weekdayFindings } from './meaning.ts';
 import { inParagraph, locate } from './locator.ts';
 import type { Locator, Status } from './locator.ts';
 import { ownWordFindings } from './own-words.ts';
@@ -70,6 +72,8 @@ export function verifyDataset(dataset: Dataset, files: ReadonlyMap<string, Uint8
 
 	findings.push(
 		...quoteFindings(context, articles),
+		...speechFindings(context, articles),
+		...weekdayFindings(context, articles),
 		...printedFindings(context, articles),
 		...noteFindings(context, articles)
 	);
@@ -88,4 +92,4 @@ export function verifyDataset(dataset: Dataset, files: ReadonlyMap<string, Uint8
 
 /** The quotations that a dataset declares, which alone may be longer runs of an article. */
 export const declaredQuotes = ({ claims }: Dataset): string[] =>
-	claims.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote ?? []));
+	claims.flatMap(({ evidence }) => evidence.flatMap(wordsShown));

@@ -1,0 +1,19 @@
+/** What an offer has met with: the answers of those to whom it was made. */
+import { outcomeOf } from './kinds.ts';
+import type { Outcome } from './kinds.ts';
+import type { Move } from './schema.ts';
+
+type Offered = Pick<Move, 'id' | 'by' | 'to'>;
+
+/** Whether an offer was made to a party: it is addressed to it, or to nobody in particular. */
+const isTo = ({ by, to }: Offered, party: string) => (to.length ? to.includes(party) : party !== by);
+
+/** The moves that answer an offer: made by a party that it was made to, linked to it, and no mere signal. */
+export const answersTo = (moves: readonly Move[], offer: Offered): Move[] =>
+	moves.filter(
+		(move) => outcomeOf(move.kind) !== null && isTo(offer, move.by) && move.links.some(({ to }) => to === offer.id)
+	);
+
+/** The kinds of outcome that an offer has met with; empty where no source reports an answer. */
+export const outcomesOf = (moves: readonly Move[], offer: Offered): Set<Outcome> =>
+	new Set(answersTo(moves, offer).flatMap(({ kind }) => outcomeOf(kind) ?? []));

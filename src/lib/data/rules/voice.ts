@@ -1,0 +1,51 @@
+import { quotedIn } from '../quoted.ts';
+import type { Claim } from '../schema.ts';
+import { holdsWords, wordRun } from '../word-run.ts';
+import type { Context } from './context.ts';
+import { proseOf } from './prose.ts';
+import type { RecordRule } from './rule.ts';
+
+/** Files whose sentences are read on their own; labels and readings get their speaker from the code that prints them. */
+const fields = new Set(['gist', 'say']);
+const ARTICLE = ['article', 'articles', 'outlet', 'headline', 'report', 'reports'];
+const UNNAMED = ['unnamed', 'anonymous'];
+/** "what Moscow calls": the article itself passes the words on as somebody’s. */
+const PASSED_ON = ['calls', 'call', 'called', 'accused'];
+
+/** The words that name whose quotation this is, any of which will do. */
+function namesOf({ by }: Context, claim: Claim, inner: string): string[] {
+	const { kind, speaker } = claim.attribution;
+	const spoken = claim.evidence.some(({ quote }) => quote && holdsWords(quote, inner));
+	const outlets = claim.evidence.flatMap(({ source }) => by.sources.get(source)?.outlet ?? []);
+	const called = (id: string) => [by.actors.get(id)?.name ?? '', by.actors.get(id)?.short ?? ''];
+	if (!spoken) return [...ARTICLE, ...outlets.flatMap(called)];
+	if (kind === 'anonymous')
+		return [...UNNAMED, ...(claim.attribution.describedAs ? [claim.attribution.describedAs] : [])];
+	if (kind === 'outlet')
+		return [...PASSED_ON, ...claim.evidence.flatMap(({ quoteBy }) => (quoteBy ? called(quoteBy) : []))];
+	return called(speaker ?? '');
+}
+
+export const voice: RecordRule = {
+	name: 'voice',
+	scope: 'record',
+	about:
+		'a sentence with a quotation names whose words they are: a person by name, somebody unnamed as such, or the article',
+	*run(context) {
+		for (const { text, at, claims, note } of proseOf(context)) {
+			if (note || !claims || !fields.has(String(at.at(-1)))) continue;
+			const ours = ` ${wordRun(text).join(' ')} `;
+			for (const inner of quotedIn(text)) {
+				const holding = claims.filter(({ evidence, hedge }) =>
+					[...evidence.flatMap(({ quote, wording }) => [quote, wording]), hedge].some(
+						(words) => words && holdsWords(words, inner)
+					)
+				);
+				const names = holding.flatMap((claim) => namesOf(context, claim, inner)).filter(Boolean);
+				if (!names.length || names.some((name) => ours.includes(` ${wordRun(name).join(' ')} `))) continue;
+				const hint = `say whose words they are: ${[...new Set(names)].slice(0, 4).join(', ')}`;
+				yield { at, message: `nobody is named for the quoted words: “${inner}”`, hint };
+			}
+		}
+	}
+};

@@ -1,0 +1,29 @@
+/** What a move is: who asks, offers or answers what, to whom, and what ties it to other moves. */
+import { z } from 'zod';
+import { moveKinds } from './kinds.ts';
+import { claims, id, partyId } from './schema-parts.ts';
+
+export const MoveLink = z.strictObject({
+	to: id('mv').describe('The move that this one answers, backs, threatens over or takes back.'),
+	basis: z
+		.enum(['stated', 'inferred'])
+		.describe('stated: a passage says that the two belong together; inferred: we conclude it from the passages.'),
+	claims: claims.describe('The claims whose passages carry the link.')
+});
+
+export const Move = z.strictObject({
+	id: id('mv'),
+	by: partyId,
+	actor: id('ac').optional().describe('Who makes it, where the sources name one.'),
+	to: z.array(partyId).describe('Whom a source names as addressed; empty where none does.'),
+	kind: z
+		.enum(moveKinds)
+		.describe(
+			'Offers: proposes, calls (asks somebody to do something), demands, counters (proposes something else instead). Replies: accepts, acknowledges (grants a point, leaves the rest open), considers, defers (will say later), conditions, rejects, silence (no answer though one was asked for). Signals: backs, threatens, withdraws (takes back an own move), declines (will not take part).'
+		),
+	links: z.array(MoveLink).describe('What it has to do with other moves; empty where no passage supports a link.'),
+	claims
+});
+
+export type MoveLink = z.infer<typeof MoveLink>;
+export type Move = z.infer<typeof Move>;

@@ -1,0 +1,35 @@
+/** The links of a move in words: what its lines say to those who do not see them. */
+import { get, lead } from '../data/find.ts';
+import { inQuotes } from '../data/quoted.ts';
+import type { Dataset, Move, MoveLink } from '../data/schema.ts';
+import { en } from '../messages/en.ts';
+import { voiced } from './voice.ts';
+
+export interface LinkWords {
+	to: string;
+	basis: MoveLink['basis'];
+	/** "linked to “Ukraine called for: a truce”, inferred by us" */
+	words: string;
+}
+
+/** What a move does, in a verb; held back where the article holds back. */
+export const verbOf = (d: Dataset, move: Move): string =>
+	lead(d, move).hedge ? en.moves.hedged(en.moves.kind[move.kind]) : en.moves.kind[move.kind];
+
+/** What a move is called in another one’s sentence: who, what, in a few words. */
+export function nameOfMove(d: Dataset, move: Move): string {
+	const party = d.info.parties.find(({ id }) => id === move.by)!.name;
+	return `${party} ${verbOf(d, move)}: ${wordsOfMove(d, move)}`;
+}
+
+/** The few words of a move, with whose they are where they are quoted. */
+export function wordsOfMove(d: Dataset, move: Move): string {
+	const claim = lead(d, move);
+	return voiced(d, claim, claim.short ?? claim.gist);
+}
+
+export const linkWords = (d: Dataset, { links }: Move): LinkWords[] =>
+	links.map(({ to, basis }) => {
+		const name = inQuotes(nameOfMove(d, get(d, 'moves', to)));
+		return { to, basis, words: en.moves.linked(name, en.moves.basis[basis]) };
+	});
