@@ -8,6 +8,8 @@ import { aboutDelegations } from './delegations/about.ts';
 import { delegationsScene } from './delegations/scene.ts';
 import { aboutMoves } from './moves/about.ts';
 import { movesScene } from './moves/scene.ts';
+import { aboutPlaces } from './places/about.ts';
+import { placesScene } from './places/scene.ts';
 import { aboutPositions } from './positions/about.ts';
 import { positionsScene } from './positions/scene.ts';
 import { aboutWording } from './wording/about.ts';
@@ -17,5 +19,6 @@ export const charts: Record<ChartName, Chart> = {
 	delegations: { scene: delegationsScene, about: aboutDelegations },
 	positions: { scene: positionsScene, about: aboutPositions },
 	moves: { scene: movesScene, about: aboutMoves },
-	wording: { scene: wordingScene, about: aboutWording }
+	wording: { scene: wordingScene, about: aboutWording },
+	places: { scene: placesScene, about: aboutPlaces }
 };

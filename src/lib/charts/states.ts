@@ -4,5 +4,6 @@ export const pagesOfCharts = [
 	{ page: 'positions', states: ['', 'own=1'] },
 	{ page: 'moves', states: ['', 'kind=rejects', 'kind=proposes'] },
 	{ page: 'wording', states: [''] },
+	{ page: 'places', states: [''] },
 	{ page: 'disagreements', states: [''] }
 ];

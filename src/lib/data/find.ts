@@ -1,8 +1,18 @@
 /** Look-ups in a checked dataset. A checked dataset has no dangling reference, so a miss is a fault of the code. */
-import type { ChartRecord, Claim, Dataset, Disagreement, Evidence, Meeting, Move, MoveLink, When } from './schema.ts';
+import type {
+	ChartRecord,
+	Claim,
+	Collection,
+	Dataset,
+	Disagreement,
+	Evidence,
+	Meeting,
+	Move,
+	MoveLink,
+	When
+} from './schema.ts';
 
-type Kept =
-	'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
+type Kept = Exclude<Collection, 'story' | 'lesson'>;
 
 /** The record of a collection with this id. Throws where there is none. */
 export function get<K extends Kept>(dataset: Dataset, collection: K, id: string): Dataset[K][number] {
@@ -16,15 +26,17 @@ export const drawnBy = {
 	delegations: 'attendance',
 	positions: 'positions',
 	moves: 'moves',
-	wording: 'disagreements'
+	wording: 'disagreements',
+	places: 'whereabouts'
 } as const;
 
-/** Every record that has a mark and a page: attendance, positions, moves, disagreements, in that order. */
+/** Every record that has a mark and a page: attendance, positions, moves, disagreements, whereabouts, in that order. */
 export const chartRecords = (d: Dataset): ChartRecord[] => [
 	...d.attendance,
 	...d.positions,
 	...d.moves,
-	...d.disagreements
+	...d.disagreements,
+	...d.whereabouts
 ];
 
 const claimIds = (record: ChartRecord | Meeting) =>
@@ -49,7 +61,7 @@ export function disagreementsOf(d: Dataset, record: ChartRecord): Disagreement[]
 /** The other records that share a claim with this one, disagreements left out. */
 export function touching(d: Dataset, record: ChartRecord): ChartRecord[] {
 	const own = new Set(claimIds(record));
-	return [...d.attendance, ...d.positions, ...d.moves].filter(
+	return [...d.attendance, ...d.positions, ...d.moves, ...d.whereabouts].filter(
 		(other) => other !== record && other.claims.some((id) => own.has(id))
 	);
 }

@@ -4,6 +4,7 @@ import type { Attendance, Claim, Stance, Source } from '../data/schema.ts';
 import { enClass } from './en-class.ts';
 import { enDifferences } from './en-differences.ts';
 import { enMoves } from './en-moves.ts';
+import { enPlaces } from './en-places.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -16,6 +17,7 @@ export const en = {
 		positions: 'Positions',
 		moves: 'Moves',
 		wording: 'Wording',
+		places: 'Places',
 		sources: 'Sources',
 		disagreements: 'Disagreements',
 		gallery: 'Gallery',
@@ -136,6 +138,7 @@ export const en = {
 			'Each line is a party. A mark stands where its words or acts put it, with its date; filled where the party said so itself. An arrow leads from one mark to another only where an article reports the change. The places are our reading of the articles.'
 	},
 	moves: enMoves,
+	places: enPlaces,
 	wording: {
 		event: 'Event',
 		title: 'The same event, in other words',

@@ -2,7 +2,7 @@
 import { get, lead, linkBetween } from '../data/find.ts';
 import { readingOf } from '../data/reading.ts';
 import type { Attendance, ChartRecord, Dataset, Move, Position } from '../data/schema.ts';
-import { isAttendance, isDisagreement, isPosition, label, partOf, wordsOfPosition } from '../layout/label.ts';
+import { isAttendance, isDisagreement, isPosition, isWhereabouts, label, partOf, wordsOfPosition } from '../layout/label.ts';
 import { nameOfMove } from '../layout/link.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -28,6 +28,7 @@ export function recordState(d: Dataset, record: ChartRecord): PictureState {
 	if (isDisagreement(record)) return { chart: 'wording', show: focus, focus };
 	if (isAttendance(record)) return { chart: 'delegations', show: ids(besideAttendance(d, record)), focus };
 	if (isPosition(record)) return { chart: 'positions', show: ids(besidePosition(d, record)), focus };
+	if (isWhereabouts(record)) return { chart: 'places', show: ids(d.whereabouts), focus };
 	return { chart: 'moves', show: ids(besideMove(d, record)), focus };
 }
 
@@ -58,6 +59,7 @@ export function recordWords(d: Dataset, record: ChartRecord): PictureWords {
 		const kicker = [en.site.positions, reading, dated(d, record), get(d, 'issues', record.issue).label].join(' · ');
 		return { title: `${partyName(record.party)}: ${sentence(wordsOfPosition(d, record))}`, kicker };
 	}
+	if (isWhereabouts(record)) return { title: label(d, record), kicker: `${en.site.places} · ${dated(d, record)}` };
 	const kicker = `${en.site.moves} · ${dated(d, record)}`;
 	return { title: nameOfMove(d, record), kicker };
 }
