@@ -45,10 +45,11 @@ describe.each(pages)('/%s', (path) => {
 		if (!recordPages.includes(path)) console.log(`/${path} ${JSON.stringify(weight)}`);
 		// The story carries every chart of every step, and may weigh what its lightest peer weighs.
 		// So does the desk, with an embed inside.
-		const rich = path === '' || path === 'story/' ? { withoutFonts: 37_000 } : {};
+		const rich = path === '' || path === 'story/' ? { withoutFonts: 39_000 } : {};
+		const listed = path === 'sources/' ? { withoutFonts: 31_500 } : {};
 		const desk =
 			path === 'embed/' ? { withoutFonts: 75_000, script: 25_000, requests: 10, fonts: 80_000, fontFiles: 4 } : {};
-		const allowed = { ...budget, ...rich, ...desk };
+		const allowed = { ...budget, ...rich, ...listed, ...desk };
 		const over = Object.entries(weight).filter(([what, bytes]) => bytes > allowed[what as keyof typeof budget]);
 		expect(over).toEqual([]);
 	});
