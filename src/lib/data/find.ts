@@ -72,3 +72,9 @@ export const linkBetween = (from: Move, to: string): MoveLink | undefined => fro
 /** The exact words that a passage shows: somebody’s speech, or the article’s own wording. */
 export const wordsShown = ({ quote, wording }: Evidence): string[] =>
 	[quote, wording].filter((words) => words !== undefined);
+
+/** The words of an article that a claim declares: those that its passages show, and its hedge. */
+export const declaredWords = ({ evidence, hedge }: Claim): string[] => [
+	...evidence.flatMap(wordsShown),
+	...(hedge === undefined ? [] : [hedge])
+];

@@ -5,7 +5,7 @@
 import { isOffer } from './kinds.ts';
 import type { Outcome } from './kinds.ts';
 import { outcomesOf } from './outcomes.ts';
-import type { Dataset } from './schema.ts';
+import type { Attendance, Dataset } from './schema.ts';
 
 const WORDS = [
 	...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -51,11 +51,15 @@ export function facts({ moves, actors, sources, disagreements }: Dataset): Facts
 const delegation = ({ info, attendance }: Dataset, party: string) =>
 	attendance.filter((record) => record.meeting === info.delegations.meeting && record.party === party);
 
-const atTheTable = new Set(['sent', 'present', 'expected']);
+const atTheTable: ReadonlySet<Attendance['status']> = new Set(['sent', 'present', 'expected']);
+
+/** Whether somebody leads a delegation and is to be there. */
+export const leads = ({ role, status }: Pick<Attendance, 'role' | 'status'>): boolean =>
+	role === 'head' && atTheTable.has(status);
 
 /** Whoever leads a party at the meeting shown; null where that is not one person. */
 function headOf(dataset: Dataset, party: string) {
-	const heads = delegation(dataset, party).filter(({ role, status }) => role === 'head' && atTheTable.has(status));
+	const heads = delegation(dataset, party).filter(leads);
 	return heads.length === 1 ? heads[0]! : null;
 }
 

@@ -1,7 +1,6 @@
 /** The strings about where the articles differ, in English. */
 import type { Disagreement } from '../data/schema.ts';
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
 
 const kindCount: Record<Disagreement['kind'], (n: number) => string> = {
 	contradiction: (n) => count(n, 'contradiction', 'contradictions'),

@@ -1,11 +1,10 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
 import type { Reading } from '../data/reading.ts';
 import type { Attendance, Claim, Stance, Source } from '../data/schema.ts';
+import { count } from './count.ts';
 import { enClass } from './en-class.ts';
 import { enDifferences } from './en-differences.ts';
 import { enMoves } from './en-moves.ts';
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
 	lang: 'en',

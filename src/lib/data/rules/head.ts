@@ -1,7 +1,6 @@
+import { leads } from '../headline.ts';
 import { disputed } from './disputed.ts';
 import type { WholeRule } from './rule.ts';
-
-const atTheTable = new Set(['sent', 'present', 'expected']);
 
 export const head: WholeRule = {
 	name: 'head',
@@ -19,7 +18,6 @@ export const head: WholeRule = {
 			const twin = same.find(({ actor }) => actor === record.actor);
 			if (twin)
 				yield { at: [...at, 'actor'], message: `actor stands twice at "${record.meeting}": "${record.actor}"`, hint };
-			const leads = ({ role, status }: typeof record) => role === 'head' && atTheTable.has(status);
 			if (leads(record) && same.some((other) => leads(other) && other.party === record.party && other !== twin)) {
 				yield { at: [...at, 'role'], message: `second head at "${record.meeting}" for party "${record.party}"`, hint };
 			}

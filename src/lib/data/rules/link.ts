@@ -3,22 +3,20 @@ import type { RecordRule } from './rule.ts';
 export const link: RecordRule = {
 	name: 'link',
 	scope: 'record',
-	about:
-		'a link that is called stated rests on a claim of the move that makes it; it is inferred where only claims of the other move stand behind it',
+	about: 'a stated link rests on more than claims of the other move, and on more than what analysts say',
 	*run({ each, by }) {
 		for (const [move, at] of each.moves) {
 			for (const [i, { to, basis, claims }] of move.links.entries()) {
+				if (basis !== 'stated') continue;
 				const here = [...at, 'links', i] as const;
-				const other = new Set(by.moves.get(to)?.claims);
-				const foreign = claims.filter((id) => !move.claims.includes(id) && other.has(id));
-				if (basis === 'stated' && foreign.length === claims.length)
+				const other = by.moves.get(to)?.claims ?? [];
+				if (claims.every((id) => !move.claims.includes(id) && other.includes(id)))
 					yield {
 						at: [...here, 'claims'],
 						message: `only the other move speaks in a stated link to "${to}"`,
 						hint: 'cite a claim of this move that states the link, or call it inferred'
 					};
-				const speculated = claims.filter((id) => by.claims.get(id)?.attribution.kind === 'analyst');
-				if (basis === 'stated' && speculated.length === claims.length && claims.length)
+				if (claims.every((id) => by.claims.get(id)?.attribution.kind === 'analyst'))
 					yield {
 						at: [...here, 'basis'],
 						message: `stated, but only analysts say so: "${to}"`,

@@ -1,22 +1,18 @@
-import { wordsShown } from '../find.ts';
+import { declaredWords } from '../find.ts';
 import { quotedIn } from '../quoted.ts';
-import type { Claim } from '../schema.ts';
 import { holdsWords } from '../word-run.ts';
 import { proseOf } from './prose.ts';
 import type { RecordRule } from './rule.ts';
-
-/** The words of an article that a claim declares: its quotations and its hedge. */
-const declared = ({ evidence, hedge }: Claim) => [...evidence.flatMap(wordsShown), hedge ?? ''];
 
 export const quotedWords: RecordRule = {
 	name: 'quoted-words',
 	scope: 'record',
 	about: 'words that our own texts put between quotation marks stand in a quotation of the claims they speak for',
 	*run(context) {
-		const any = context.records.claims.flatMap(declared);
+		const any = context.records.claims.flatMap(declaredWords);
 		for (const { text, at, claims, note } of proseOf(context)) {
 			if (note) continue;
-			const quotes = claims?.flatMap(declared) ?? any;
+			const quotes = claims?.flatMap(declaredWords) ?? any;
 			for (const inner of quotedIn(text)) {
 				if (quotes.some((quote) => holdsWords(quote, inner))) continue;
 				const hint =

@@ -1,11 +1,12 @@
+import { declaredWords } from '../find.ts';
 import { quotedIn } from '../quoted.ts';
 import type { Claim } from '../schema.ts';
-import { holdsWords, wordRun } from '../word-run.ts';
+import { holdsWords } from '../word-run.ts';
 import type { Context } from './context.ts';
 import { proseOf } from './prose.ts';
 import type { RecordRule } from './rule.ts';
 
-/** Files whose sentences are read on their own; labels and readings get their speaker from the code that prints them. */
+/** Fields that are read on their own. Labels and readings are printed with their speaker, so they need not name him. */
 const fields = new Set(['gist', 'say']);
 const ARTICLE = ['article', 'articles', 'outlet', 'headline', 'report', 'reports'];
 const UNNAMED = ['unnamed', 'anonymous'];
@@ -34,15 +35,10 @@ export const voice: RecordRule = {
 	*run(context) {
 		for (const { text, at, claims, note } of proseOf(context)) {
 			if (note || !claims || !fields.has(String(at.at(-1)))) continue;
-			const ours = ` ${wordRun(text).join(' ')} `;
 			for (const inner of quotedIn(text)) {
-				const holding = claims.filter(({ evidence, hedge }) =>
-					[...evidence.flatMap(({ quote, wording }) => [quote, wording]), hedge].some(
-						(words) => words && holdsWords(words, inner)
-					)
-				);
+				const holding = claims.filter((claim) => declaredWords(claim).some((words) => holdsWords(words, inner)));
 				const names = holding.flatMap((claim) => namesOf(context, claim, inner)).filter(Boolean);
-				if (!names.length || names.some((name) => ours.includes(` ${wordRun(name).join(' ')} `))) continue;
+				if (!names.length || names.some((name) => holdsWords(text, name))) continue;
 				const hint = `say whose words they are: ${[...new Set(names)].slice(0, 4).join(', ')}`;
 				yield { at, message: `nobody is named for the quoted words: “${inner}”`, hint };
 			}

@@ -11,10 +11,10 @@ const MARK = /[“”"]|''/gu;
 
 /** Whether the first place of these words in their passage stands between quotation marks; null where they are not in it. */
 export function isSpeech(article: Article, { para, start, end }: Evidence, words: string): boolean | null {
-	const index = slice(article, start, end).indexOf(words);
+	const passage = slice(article, start, end);
+	const index = passage.indexOf(words);
 	if (index < 0) return null;
-	const paragraph = article.paragraphs[para - 1] ?? 0;
-	const before = slice(article, paragraph, start) + slice(article, start, end).slice(0, index);
+	const before = slice(article, article.paragraphs[para - 1] ?? 0, start) + passage.slice(0, index);
 	return (before.match(MARK) ?? []).length % 2 === 1;
 }
 
@@ -48,8 +48,9 @@ export function* weekdayFindings({ each }: WholeContext, articles: Articles): Ge
 			const article = articles.get(source);
 			return article ? [slice(article, start, end)] : [];
 		});
-		const days = when.weekday ? [when.weekday] : ['day'];
-		if (read.length < evidence.length || read.some((text) => days.some((day) => text.includes(day)))) continue;
+		// Of an interval no one weekday is given; that its passage prints any is all that can be asked.
+		const day = when.weekday ?? 'day';
+		if (read.length < evidence.length || read.some((text) => text.includes(day))) continue;
 		const message = `no passage of the claim prints the weekday: "${when.weekday ?? when.edtf}"`;
 		const hint = 'cite the passage that prints it, or make the basis "relative" and say how the day is known';
 		yield { check: 'weekday', at: [...at, 'when', 'basis'], message, hint };
