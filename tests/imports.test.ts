@@ -9,13 +9,15 @@ const rooms = readdirSync('src/lib').map((room) => `lib/${room}`);
 const lower: Record<string, string[]> = {
 	'lib/data': [],
 	'lib/messages': ['lib/data'],
-	'lib/layout': ['lib/data', 'lib/messages'],
+	'lib/scene': ['lib/data', 'lib/messages'],
+	'lib/layout': ['lib/data', 'lib/messages', 'lib/scene'],
+	'lib/charts': ['lib/data', 'lib/messages', 'lib/scene', 'lib/layout'],
 	routes: [...rooms, 'tools'],
 	tools: rooms
 };
 
 /** Every other room stands on the fourth floor: what lies below it, and none of its siblings. */
-const allowed = (room: string) => lower[room] ?? ['lib/data', 'lib/messages', 'lib/layout'];
+const allowed = (room: string) => lower[room] ?? ['lib/data', 'lib/messages', 'lib/scene', 'lib/layout', 'lib/charts'];
 
 interface Import {
 	file: string;

@@ -1,6 +1,6 @@
 /** Everything of a dataset that can be embedded, with the words and the picture of each: charts, story, steps, records. */
 import { chartRecords } from '../lib/data/find.ts';
-import { chartNames, type ChartName, type Dataset } from '../lib/data/schema.ts';
+import { chartNames, type Dataset } from '../lib/data/schema.ts';
 import type { Picture, What } from '../lib/embed/what.ts';
 import { apart } from '../lib/layout/label.ts';
 import { embedWords as words } from '../lib/messages/embed.ts';
@@ -19,12 +19,8 @@ export function embeddable(d: Dataset): What[] {
 		const found = pictureFiles(d, name);
 		return { kind, id, label, title: found.title, site: d.info.title, picture: pictureOf(found) };
 	};
-	const cardOf = (chart: ChartName) => {
-		const step = d.story.find((one) => one.chart === chart);
-		return step && { card: pictureOf(pictureFiles(d, step.id)) };
-	};
 	return [
-		...chartNames.map((name) => ({ ...what('chart', name, en.site[name]), ...cardOf(name) })),
+		...chartNames.map((name) => what('chart', name, en.site[name])),
 		{ ...what('story', 'story', words.story, d.story[0]!.id), title: d.info.lead },
 		...d.story.map(({ id }) => what('step', id, words.step)),
 		...chartRecords(d).map((record) => {

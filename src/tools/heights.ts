@@ -15,7 +15,7 @@ const RULER = 1;
 interface EmbedPage {
 	/** As in the table: `moves`, `story`, the id of a record. */
 	name: string;
-	/** From the root of the site, ending in a slash. */
+	/** From the root of the site, with the view in its query. */
 	path: string;
 	/** The file in which its heights are kept. */
 	kept: string;
@@ -27,15 +27,24 @@ function embedPages(site: string, cache: string): EmbedPage[] {
 	for (const font of fonts) base.update(font);
 	return listFiles(site)
 		.filter((file) => /^embed\/.+\/index\.html$/.test(file))
-		.map((file) => {
-			const key = base
-				.copy()
-				.update(readFileSync(join(site, file)))
-				.digest('hex');
-			const path = file.slice(0, -'index.html'.length);
-			return { name: path.split('/').at(-2)!, path, kept: join(cache, 'heights', `${key}.json`) };
+		.flatMap((file) => {
+			const html = readFileSync(join(site, file));
+			const folder = file.slice(0, -'index.html'.length);
+			const name = folder.split('/').at(-2)!;
+			return viewsOf(html.toString()).map((view) => {
+				const key = base.copy().update(html).update(view).digest('hex');
+				const query = view && `?view=${view}`;
+				return {
+					name: view ? `${name}-${view}` : name,
+					path: folder + query,
+					kept: join(cache, 'heights', `${key}.json`)
+				};
+			});
 		});
 }
+
+/** A chart whose words wait behind a button is measured in all its views. */
+const viewsOf = (html: string) => (html.includes(' data-words') ? ['', 'words', 'all'] : ['']);
 
 export interface Found {
 	/** By the name of the chart, `story`, the id of the record; `records` is the usual height of one. */

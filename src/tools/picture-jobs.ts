@@ -4,17 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Dataset } from '../lib/data/schema.ts';
-import { darkOf } from '../lib/picture/dark.ts';
-import { draw } from '../lib/picture/draw.ts';
+import { draw, type Drawn } from '../lib/picture/draw.ts';
 import { formsOf, pathOf, type PictureForm } from '../lib/picture/files.ts';
-import type { Picture } from '../lib/picture/picture.ts';
-import { svgOf } from '../lib/picture/svg.ts';
 import type { Wanted } from '../lib/picture/wanted.ts';
-import { glyphSheet } from './glyph-sheet.ts';
+import { paletteOf } from '../lib/scene/palette.ts';
+import { toSvg } from '../lib/scene/toSvg.ts';
 import type { PictureJob } from './paint-pictures.ts';
 
 /** Grows when the same picture is to give other bytes. */
-const PAINTER = 3;
+const PAINTER = 5;
 
 const require = createRequire(import.meta.url);
 
@@ -26,12 +24,12 @@ function versionOf(name: string): string {
 }
 
 const painters = () =>
-	[PAINTER, ...['satori', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'].map(versionOf)].join();
+	[PAINTER, ...['fontkit', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'].map(versionOf)].join();
 
 export interface KeptPicture {
 	name: string;
 	form: PictureForm;
-	picture: Picture;
+	picture: Drawn;
 	/** Where the form lies in the site, and the file that it is kept in from build to build. */
 	path: string;
 	kept: string;
@@ -54,15 +52,11 @@ export function keptPictures(d: Dataset, wanted: Wanted[], cache: string): KeptP
 }
 
 /** The largest first, so that threads that take turns get about the same. */
-export async function jobsFor(d: Dataset, pictures: KeptPicture[]): Promise<PictureJob[]> {
-	if (!pictures.length) return [];
-	const sheet = await glyphSheet(pictures.flatMap(({ picture }) => picture.lines));
-	const size = ({ picture, form }: KeptPicture) => picture.height * form.scale ** 2;
-	return [...pictures]
-		.sort((a, b) => size(b) - size(a))
-		.map(({ name, form, picture, kept }) => ({
+export const jobsFor = (d: Dataset, pictures: KeptPicture[]): PictureJob[] =>
+	[...pictures]
+		.sort((a, b) => b.form.scale - a.form.scale)
+		.map(({ name, form: { theme, type, scale }, picture, kept }) => ({
 			file: kept,
-			svg: svgOf(name, picture, sheet, form.theme === 'dark' ? (colour) => darkOf(d, colour) : undefined),
-			scale: form.type === 'image/png' ? form.scale : null
+			svg: toSvg(picture.sheet, { name, ...picture }, paletteOf(d, theme)),
+			scale: type === 'image/png' ? scale : null
 		}));
-}

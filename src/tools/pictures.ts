@@ -43,7 +43,7 @@ export async function writePictures(d: Dataset, site: string, cache = KEPT, want
 	for (const folder of [site, cache]) mkdirSync(join(folder, 'pictures'), { recursive: true });
 	const pictures = keptPictures(d, wanted, cache);
 	const missing = pictures.filter(({ kept }) => !existsSync(kept));
-	await paint(await jobsFor(d, missing));
+	await paint(jobsFor(d, missing));
 	for (const { path, kept } of pictures) copyFileSync(kept, join(site, path));
 	return { pictures: pictures.length, painted: missing.length };
 }

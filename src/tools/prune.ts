@@ -15,17 +15,12 @@ const forSveltesClient = /<!--(?:\[?(?:!|-?\d+)?|\]|[a-z\d]{5,8})-->/g;
 /** A page without the marks of hydration: a twentieth of what a page of the story weighs, and not a word of it. */
 export const withoutMarks = (html: string) => html.replace(forSveltesClient, '');
 
-/** Where a card stands in other groupings, which no picture of a story has: the charts alone ask for it. */
-const places = / data-(?:rank|institution|status|cell)="[^"]*"/g;
-
-export const withoutPlaces = (html: string) => (html.includes(' data-story=') ? html.replace(places, '') : html);
-
 /** A page that needs one of these files after all is found by the look at the links that follows. */
 export function prune(site: string) {
 	for (const file of listFiles(site)) {
 		const path = join(site, file);
 		if (forKitsClient.some((pattern) => pattern.test(file))) rmSync(path);
-		else if (file.endsWith('.html')) writeFileSync(path, withoutPlaces(withoutMarks(readFileSync(path, 'utf8'))));
+		else if (file.endsWith('.html')) writeFileSync(path, withoutMarks(readFileSync(path, 'utf8')));
 	}
 	for (const empty of ['nodes', 'chunks', 'entry'])
 		rmSync(join(site, '_app/immutable', empty), { recursive: true, force: true });

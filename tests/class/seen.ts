@@ -9,8 +9,8 @@ import { chartRecords } from '../../src/lib/data/find.ts';
 import { fillHeadline } from '../../src/lib/data/headline.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
 import type { Dataset } from '../../src/lib/data/schema.ts';
+import { everybody } from '../../src/lib/charts/delegations/groups.ts';
 import { evidenceOf } from '../../src/lib/evidence/view.ts';
-import { delegationLayout } from '../../src/lib/layout/delegation.ts';
 import { label } from '../../src/lib/layout/label.ts';
 import { moveLayout } from '../../src/lib/layout/move.ts';
 import { positionLayout } from '../../src/lib/layout/position.ts';
@@ -37,7 +37,7 @@ export const parts: ((d: Dataset) => [Part, string])[] = [
 	of('sheet', (d) => activitiesOf(d).map((one) => (one.kind === 'negotiate' ? roleCards(d, one) : []))),
 	of('sheet', (d) => activitiesOf(d).map((one) => studentSide(workOf(d, one)))),
 	of('key', (d) => activitiesOf(d).map((one) => keyLines(workOf(d, one)))),
-	of('caption', (d) => [delegationLayout(d), positionLayout(d), moveLayout(d), wordingLayout(d)]),
+	of('caption', (d) => [everybody(d), positionLayout(d), moveLayout(d), wordingLayout(d)]),
 	of('page', (d) => [d.info.licence, d.info.corrections, d.sources.map(({ outletNote }) => outletNote)]),
 	of('page', (d) => chartRecords(d).map((record) => evidenceOf(d, record)))
 ];

@@ -13,6 +13,7 @@ test('an address without options asks for what is usual', () => {
 			theme: 'auto',
 			motion: 'auto',
 			controls: 'all',
+			view: 'picture',
 			step: '',
 			select: '',
 			accent: '',
@@ -28,6 +29,8 @@ test('an address without options asks for what is usual', () => {
 test.each([
 	['?theme=dark', { theme: 'dark' }],
 	['?motion=none&controls=none', { motion: 'none', controls: 'none' }],
+	['?view=words', { view: 'words' }],
+	['?view=picture', {}],
 	['?step=st-01&select=mv-01', { step: 'st-01', select: 'mv-01' }],
 	['?theme=light&accent=%23036', { theme: 'light', accent: '#003366', accentOn: ['light'] }],
 	['?theme=light&accent=003366', { theme: 'light', accent: '#003366', accentOn: ['light'] }],
@@ -46,6 +49,7 @@ test.each([
 describe('is ignored and named', () => {
 	test.each([
 		['?theme=Dark', 'option "theme" does not take "Dark": it is ignored'],
+		['?view=table', 'option "view" does not take "table": it is ignored'],
 		['?step=st-99', 'option "step" does not take "st-99": it is ignored'],
 		['?select=__proto__', 'option "select" does not take "__proto__": it is ignored'],
 		['?accent=red', 'option "accent" does not take "red": it is ignored'],

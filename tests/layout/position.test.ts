@@ -5,58 +5,70 @@ import type { Dataset, Position } from '../../src/lib/data/schema.ts';
 import { positionLayout } from '../../src/lib/layout/position.ts';
 
 const sound = readDataset('tests/fixtures/sound');
-const { axis, grid, parties, all, stated } = positionLayout(sound);
+const { scale, grid, parties, all, stated } = positionLayout(sound);
 
 const without = (po: Position, id: string): Position => (po.id === id ? { ...po, movedFrom: undefined } : po);
-const turns = (d: Dataset) =>
-	positionLayout(d).axis.steps.flatMap((step) =>
-		step.places.flatMap((place) => place.marks.map((mark) => [mark.id, mark.turn]))
-	);
+const marksOf = (d: Dataset) => positionLayout(d).scale.flatMap(({ places }) => places.flatMap(({ marks }) => marks));
+const moved = (d: Dataset) => marksOf(d).flatMap(({ id, moved }) => (moved ? id : []));
 
 describe('positionLayout(dataset)', () => {
-	test('draws every position once: on the axis or in the grid', () => {
-		const onAxis = axis.steps.flatMap((step) => step.places.flatMap((place) => place.marks));
+	test('has every position once: on the scale or in the grid', () => {
 		const inGrid = grid.flatMap((row) => row.cells.flat());
-		expect([...onAxis, ...inGrid].map((mark) => mark.id).sort()).toEqual(sound.positions.map((po) => po.id).sort());
+		expect([...marksOf(sound), ...inGrid].map((mark) => mark.id).sort()).toEqual(
+			sound.positions.map((po) => po.id).sort()
+		);
 		expect(all).toBe(sound.positions.length);
 		expect(stated).toBe(sound.positions.filter((po) => readingOf(sound, po) === 'stated').length);
 	});
 
-	test('puts a mark on the step its record names', () => {
-		for (const step of axis.steps)
-			for (const place of step.places) for (const mark of place.marks) expect(mark.datum.step).toBe(step.id);
+	test('has every step of the scale in its order, whether or not somebody stands there', () => {
+		const issue = sound.issues.find(({ id }) => id === sound.info.sequence);
+		expect(scale.map(({ id, label }) => ({ id, label }))).toEqual(issue?.scale);
 	});
 
-	test('leads from one mark to another where a change is reported, as shares of the axis', () => {
-		const way = axis.tracks.find((track) => track.party.id === 've')!;
-		expect(way.lying).toMatch(/^M16\.\d+,50L50,50$/);
-		expect(axis.runs).toHaveLength(1);
-		expect(turns(sound)).toContainEqual(['po-ve-order-open', 'on']);
+	test('puts a mark on the step its record names, at the place of its party', () => {
+		for (const step of scale)
+			for (const { party, marks } of step.places)
+				for (const { datum } of marks) expect([datum.step, datum.party]).toEqual([step.id, party]);
 	});
 
-	test('says which way a party moved', () => {
+	test('names the parties of a step once, in the order of the dataset, and none that does not stand there', () => {
+		const order = sound.info.parties.map(({ id }) => id);
+		for (const { places } of scale) {
+			const own = places.map(({ party }) => order.indexOf(party));
+			expect(own).toEqual([...new Set(own)].sort((a, b) => a - b));
+			for (const { marks } of places) expect(marks.length).toBeGreaterThan(0);
+		}
+	});
+
+	test('says that a party moved only where an article reports it', () => {
+		const reported = sound.positions.filter(({ movedFrom }) => movedFrom).map(({ id }) => id);
+		expect(moved(sound)).toEqual(reported);
+		expect(reported).toEqual(['po-ve-order-open']);
+		const still = { ...sound, positions: sound.positions.map((po) => without(po, po.id)) };
+		expect(moved(still)).toEqual([]);
+		const own = marksOf(still).filter(({ datum }) => datum.party === 've');
+		expect(own.map(({ when }) => when)).toEqual(['by 4 March', '5 March']);
+	});
+
+	test('says it of the mark that the party moved to, whichever way', () => {
 		const back = sound.positions.map((po) =>
 			po.id === 'po-ve-order'
 				? { ...po, movedFrom: { position: 'po-ve-order-open', claims: ['c-dare'] } }
 				: without(po, 'po-ve-order-open')
 		);
-		expect(turns({ ...sound, positions: back })).toContainEqual(['po-ve-order', 'back']);
+		expect(moved({ ...sound, positions: back })).toEqual(['po-ve-order']);
 	});
 
-	test('draws no way between two marks of a party where no article reports that it moved; each has its date', () => {
-		const still = { ...sound, positions: sound.positions.map((po) => without(po, po.id)) };
-		const { axis } = positionLayout(still);
-		expect(axis.tracks.map(({ lying }) => lying).join('')).toBe('');
-		expect(axis.runs).toEqual([]);
-		expect(turns(still).every(([, turn]) => turn === '')).toBe(true);
-		const marks = axis.steps.flatMap(({ places }) => places.flatMap(({ marks }) => marks));
-		const own = marks.filter(({ datum }) => datum.party === 've').map(({ when }) => when);
-		expect(own).toEqual(['by 4 March', '5 March']);
-	});
-
-	test('draws no arrow from a mark that is not shown', () => {
-		const { axis } = positionLayout(sound, new Set(['po-ve-order-open']));
-		expect([axis.runs, axis.tracks.map(({ lying }) => lying)]).toEqual([[], ['']]);
+	test('with some shown has these alone; the steps and the columns stay', () => {
+		const part = positionLayout(sound, new Set(['po-ve-order-open', 'po-ve-halt']));
+		const onScale = part.scale.flatMap(({ places }) => places.flatMap(({ marks }) => marks.map(({ id }) => id)));
+		expect([onScale, part.grid.flatMap(({ cells }) => cells.flat().map(({ id }) => id))]).toEqual([
+			['po-ve-order-open'],
+			['po-ve-halt']
+		]);
+		expect(part.scale.map(({ id }) => id)).toEqual(scale.map(({ id }) => id));
+		expect(part.parties).toEqual(parties);
 	});
 
 	test('says how it is known beside every mark that the party did not make itself', () => {
@@ -67,14 +79,6 @@ describe('positionLayout(dataset)', () => {
 			'unnamed sources',
 			'inferred'
 		]);
-	});
-
-	test('gives each row of the standing axis its own number, without a gap', () => {
-		const rows = axis.steps.flatMap((step) => [
-			step.row,
-			...step.places.flatMap((place) => place.marks.map((mark) => mark.row))
-		]);
-		expect(rows).toEqual(rows.map((_, i) => i));
 	});
 
 	test('leaves a cell empty where no source says', () => {

@@ -7,7 +7,7 @@ import { arrived, chartPages, useSite } from './site.ts';
 const site = useSite();
 const query = (page: Page) => new URL(page.url()).search;
 const button = (page: Page, filter: string) => page.locator(`[data-filter="${filter}"]:not([data-value=""])`);
-const shown = (page: Page) => page.locator('.thread > li:visible [data-mark]');
+const shown = (page: Page) => page.locator('[data-moves] > li:visible [data-mark]');
 const still = { reducedMotion: 'reduce' } as const;
 
 describe.runIf(chartPages.includes('moves/'))('/moves/', () => {

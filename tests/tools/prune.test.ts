@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarks, withoutPlaces } from '../../src/tools/prune.ts';
+import { withoutMarks } from '../../src/tools/prune.ts';
 
 test('marks of hydration go, and nothing else', () => {
 	for (const [printed, kept] of [
@@ -12,8 +12,3 @@ test('marks of hydration go, and nothing else', () => {
 	] as const)
 		expect(withoutMarks(printed)).toBe(kept);
 });
-
-test.each([
-	['<li data-rank="head" data-key="at-x">', '<li data-rank="head" data-key="at-x">'],
-	['<div data-story=""><li data-rank="head" data-key="at-x">', '<div data-story=""><li data-key="at-x">']
-])('%s becomes %s', (html, light) => expect(withoutPlaces(html)).toBe(light));

@@ -18,11 +18,16 @@ function rest(node: HTMLElement | SVGElement) {
 	node.style.removeProperty('opacity');
 }
 
+/** Pixels of the screen for each unit in which a node is drawn: a picture is as large as there is room for. */
+const scaleOf = (node: HTMLElement | SVGElement) =>
+	node instanceof SVGGraphicsElement ? (node.getScreenCTM()?.a ?? 1) : 1;
+
 /** Carries a node in from x, y pixels beside its place; one that was not there before fades in. */
 export function travel(node: HTMLElement | SVGElement, x: number, y: number, fadesIn: boolean) {
 	rest(node);
+	const scale = x || y ? scaleOf(node) : 1;
 	const draw = (left: number) => {
-		node.style.transform = `translate(${x * left}px, ${y * left}px)`;
+		node.style.transform = `translate(${(x * left) / scale}px, ${(y * left) / scale}px)`;
 		if (fadesIn) node.style.opacity = String(1 - left);
 	};
 	draw(1);

@@ -17,3 +17,20 @@ export const answersTo = (moves: readonly Move[], offer: Offered): Move[] =>
 /** The kinds of outcome that an offer has met with; empty where no source reports an answer. */
 export const outcomesOf = (moves: readonly Move[], offer: Offered): Set<Outcome> =>
 	new Set(answersTo(moves, offer).flatMap(({ kind }) => outcomeOf(kind) ?? []));
+
+/** The answers to every offer, found in one pass over the moves: the same as `answersTo` of each. */
+export function answersByOffer(moves: readonly Move[]): Map<string, Move[]> {
+	const offers = new Map(moves.map((move) => [move.id, move]));
+	const answers = new Map<string, Move[]>();
+	for (const move of moves) {
+		if (outcomeOf(move.kind) === null) continue;
+		for (const id of new Set(move.links.map(({ to }) => to))) {
+			const offer = offers.get(id);
+			if (!offer || !isTo(offer, move.by)) continue;
+			const known = answers.get(id);
+			if (known) known.push(move);
+			else answers.set(id, [move]);
+		}
+	}
+	return answers;
+}

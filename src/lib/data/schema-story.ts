@@ -15,10 +15,6 @@ export const Step = z.strictObject({
 		.optional()
 		.describe('EDTF: when the step tells of, where that is not the span of the dates of its claims.'),
 	chart: z.enum(chartNames),
-	by: z
-		.enum(['rank', 'institution', 'status'])
-		.optional()
-		.describe('How the cards of delegations are grouped; by rank if not given.'),
 	show: z.array(text).min(1).describe('Ids of the records in the picture.'),
 	focus: z.array(text).min(1).describe('Those of them that the words are about.'),
 	text: z.array(Sentence).min(1)

@@ -1,11 +1,15 @@
 /** Puts the options of an embed into effect: as attributes and custom properties of the root, never as markup. */
 import type { Options } from './options.ts';
 
-export function apply({ theme, motion, controls, accent, accentOn, background, font, radius }: Options) {
+export function apply({ theme, motion, controls, view, accent, accentOn, background, font, radius }: Options) {
 	const root = document.documentElement;
 	if (theme !== 'auto') root.dataset.theme = theme;
 	if (motion === 'none') root.dataset.motion = 'none';
 	if (controls === 'none') root.dataset.controls = 'none';
+	if (view !== 'picture') {
+		root.dataset.view = view;
+		for (const words of document.querySelectorAll<HTMLDetailsElement>('details[data-words]')) words.open = true;
+	}
 	if (accent) {
 		const dark = matchMedia('(prefers-color-scheme: dark)');
 		const paint = () => {

@@ -35,7 +35,8 @@ function preview(what: What, { wishes, width, seen }: Chosen) {
 		);
 	}
 	for (const frame of all<HTMLIFrameElement>('[data-stage] iframe')) {
-		if (!frame.style.height) frame.style.height = `${heightAt(heights[heightsName(what)] ?? UNMEASURED, width)}px`;
+		if (!frame.style.height)
+			frame.style.height = `${heightAt(heights[heightsName(what, wishes)] ?? UNMEASURED, width)}px`;
 		frame.style.width = `${width}px`;
 	}
 }
@@ -67,7 +68,7 @@ function draw() {
 	const what = catalog.find(({ id }) => id === choice.what);
 	if (!what) return;
 	const { wishes, width, sameOrigin } = choice;
-	const rows = heights[heightsName(what)];
+	const rows = heights[heightsName(what, wishes)];
 	for (const place of all('[data-format]')) {
 		const text = place.querySelector('textarea');
 		const format = place.dataset.format as Format;

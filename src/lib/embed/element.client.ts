@@ -8,7 +8,19 @@ import { heightAt, type Measured } from './heights.ts';
 export type Embeds = Record<string, readonly [title: string, heights: Measured]>;
 
 /** Options of the embed that are attributes of the same name; the embed itself checks what they say. */
-const options = ['step', 'select', 'theme', 'accent', 'background', 'font', 'radius', 'motion', 'controls', 'lang'];
+const options = [
+	'step',
+	'select',
+	'theme',
+	'accent',
+	'background',
+	'font',
+	'radius',
+	'motion',
+	'controls',
+	'view',
+	'lang'
+];
 
 /** @param folder where the embeds lie, ending in a slash */
 export function defineElement(folder: string, embeds: Embeds) {

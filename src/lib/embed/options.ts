@@ -11,6 +11,8 @@ export interface Options {
 	theme: 'auto' | 'light' | 'dark';
 	motion: 'auto' | 'none';
 	controls: 'all' | 'none';
+	/** The picture with its words behind a button; the words alone; or both, one below the other. */
+	view: 'picture' | 'words' | 'all';
 	/** Id of the step that a story opens at. */
 	step: string;
 	/** Id of the record whose evidence is open from the start. */
@@ -64,6 +66,7 @@ const usual: Options = {
 	theme: 'auto',
 	motion: 'auto',
 	controls: 'all',
+	view: 'picture',
 	step: '',
 	select: '',
 	accent: '',
@@ -105,6 +108,7 @@ export function readOptions(search: string, known: Known): { options: Options; f
 		theme: oneOf('auto', 'light', 'dark'),
 		motion: oneOf('auto', 'none'),
 		controls: oneOf('all', 'none'),
+		view: oneOf('picture', 'words', 'all'),
 		step: id('step'),
 		select: id('select'),
 		accent: colour,

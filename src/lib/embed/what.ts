@@ -26,7 +26,7 @@ export interface What {
 
 /** Values as they stand in the address of an embed; the embed itself checks them. */
 export type Wishes = Partial<
-	Record<'select' | 'theme' | 'accent' | 'background' | 'font' | 'radius' | 'motion' | 'controls', string>
+	Record<'select' | 'theme' | 'accent' | 'background' | 'font' | 'radius' | 'motion' | 'controls' | 'view', string>
 >;
 
 const embeds: Record<What['kind'], (id: string) => string> = {
@@ -56,5 +56,6 @@ export function embedOf(what: What, wishes: Wishes = {}): string {
 	return embeds[what.kind](what.id) + (query && `?${query}`);
 }
 
-/** The name of its heights in the table. */
-export const heightsName = ({ kind, id }: What) => (kind === 'step' ? 'story' : id);
+/** The name of its heights in the table: a chart whose words are shown is taller than its picture. */
+export const heightsName = ({ kind, id }: What, { view = '' }: Wishes = {}) =>
+	kind === 'step' ? 'story' : kind === 'chart' && view && view !== 'picture' ? `${id}-${view}` : id;

@@ -59,6 +59,7 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 	const body = dialog.querySelector('[data-panel-body]')!;
 	const page = dialog.querySelector<HTMLAnchorElement>('[data-page]')!;
 	let shown = '';
+	let chosen: HTMLElement | undefined;
 
 	/** Writes the address; a sandboxed frame may refuse, and then the panel works without it. */
 	function write(id: string, method: 'pushState' | 'replaceState', depth: number) {
@@ -69,8 +70,14 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 		}
 	}
 
-	const markOf = (id: string) =>
-		document.getElementById(id) ?? document.querySelector<HTMLElement>(`a[data-open="${CSS.escape(id)}"]`) ?? undefined;
+	/** The mark that was chosen; else the one that bears the id, or the first one of the record that is shown. */
+	function markOf(id: string): HTMLElement | undefined {
+		const own = document.getElementById(id);
+		const all = [...document.querySelectorAll<HTMLElement>(`a[data-open="${CSS.escape(id)}"]`)];
+		const marks = [...(own ? [own] : []), ...all].filter((mark) => !dialog.contains(mark));
+		const shown = marks.filter((mark) => mark.getClientRects().length);
+		return shown.find((mark) => mark === chosen) ?? shown[0] ?? marks[0];
+	}
 
 	function show(id: string, href?: string, mark = markOf(id), moves = true) {
 		const template = templateOf(id);
@@ -129,7 +136,8 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 		const id = link?.dataset.open;
 		if (!link || !id || !templateOf(id)) return;
 		event.preventDefault();
-		if (framed) return show(id, link.href, dialog.contains(link) ? markOf(id) : link);
+		if (!dialog.contains(link)) chosen = link;
+		if (framed) return show(id, link.href);
 		if (id === address.id() && dialog.open) return;
 		write(id, 'pushState', depthNow() + 1);
 		show(id, link.href);

@@ -10,17 +10,15 @@ import { en } from '../messages/en.ts';
 import { label } from './label.ts';
 import { linkWords, verbOf, wordsOfMove } from './link.ts';
 import type { LinkWords } from './link.ts';
-import { threadLayout, type Thread, type ThreadRow } from './thread.ts';
 
-export interface MoveRow extends ThreadRow {
+export interface MoveRow {
+	id: string;
 	datum: Move;
 	party: { id: string; name: string };
 	verb: string;
 	/** What the move is, in a few words. */
 	words: string;
 	when: string;
-	/** Whether the date differs from the row above. */
-	newDate: boolean;
 	disputed: boolean;
 	/** An offer that no source reports an answer to. */
 	open: boolean;
@@ -35,10 +33,9 @@ export interface Fate {
 	answers: (MoveRow & { basis: MoveLink['basis'] })[];
 }
 
-export interface Moves extends Omit<Thread, 'rows'> {
+export interface Moves {
 	rows: MoveRow[];
 	fates: Fate[];
-	parties: { id: string; name: string }[];
 }
 
 /**
@@ -56,29 +53,18 @@ export function inTime(d: Dataset): Move[] {
 	return [...d.moves].sort((a, b) => ascending(key(a), key(b)) || depth(a) - depth(b) || ascending(a.id, b.id));
 }
 
-/** Lays out the thread and the strip above it; with `show` only the moves named, in the lanes that all moves need. */
+/** The moves in order of time, and the fate of every offer; with `show` only the moves named. */
 export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
 	const ordered = inTime(d).filter((move) => !show || show.has(move.id));
-	const parties = d.info.parties.filter((party) => d.moves.some((move) => move.by === party.id));
-	const { rows, ...thread } = threadLayout(
-		ordered,
-		parties.map((party) => party.id)
-	);
-	let above = '';
-	const placed = rows.map((row, i): MoveRow => {
-		const datum = ordered[i]!;
+	const rows = ordered.map((datum): MoveRow => {
 		const claim = lead(d, datum);
-		const when = claim.when ? dateInWords(claim.when.edtf, { year: false }) : en.evidence.undated;
-		const newDate = when !== above;
-		above = when;
 		return {
-			...row,
+			id: datum.id,
 			datum,
 			party: d.info.parties.find((party) => party.id === datum.by)!,
 			verb: verbOf(d, datum),
 			words: wordsOfMove(d, datum),
-			when,
-			newDate,
+			when: claim.when ? dateInWords(claim.when.edtf, { year: false }) : en.evidence.undated,
 			disputed: disputed(d, datum),
 			open: isOffer(datum) && outcomesOf(d.moves, datum).size === 0,
 			label: label(d, datum),
@@ -86,14 +72,12 @@ export function moveLayout(d: Dataset, show?: ReadonlySet<string>): Moves {
 		};
 	});
 	return {
-		...thread,
-		rows: placed,
-		parties,
-		fates: placed
+		rows,
+		fates: rows
 			.filter((row) => isOffer(row.datum))
 			.map((offer) => {
 				const came = answersTo(d.moves, offer.datum);
-				const answers = placed.filter(({ datum }) => came.includes(datum));
+				const answers = rows.filter(({ datum }) => came.includes(datum));
 				return { offer, answers: answers.map((row) => ({ ...row, basis: linkBetween(row.datum, offer.id)!.basis })) };
 			})
 	};

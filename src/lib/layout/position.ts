@@ -1,9 +1,4 @@
-/**
- * Two pictures of the positions: the axis from one end of the dataset's scale to the other, with a rail for each party,
- * and the grid of issue by party. D3 gives the places on the axis as shares of its length, so the same numbers serve
- * it lying (wide) and standing (phone).
- */
-import { line, scaleBand, scalePoint } from 'd3';
+/** The positions in words: by step of the scale, and by issue and party. */
 import { parseEdtf } from '../data/edtf.ts';
 import { disputed, get, lead } from '../data/find.ts';
 import { readingOf } from '../data/reading.ts';
@@ -26,25 +21,17 @@ export interface Mark {
 	label: string;
 }
 
-export interface AxisMark extends Mark {
+export interface ScaleMark extends Mark {
 	party: string;
-	/** Row on the standing axis, where every step label and every mark takes one. */
-	row: number;
-	/** Which way the party moved to get here, on along the scale or back; '' where no article reports that it moved. */
-	turn: 'on' | 'back' | '';
+	/** Whether an article reports that the party moved to get here. */
+	moved: boolean;
 }
 
-export interface Axis {
-	issue: Issue;
-	steps: { id: string; label: string; row: number; places: { party: string; line: number; marks: AxisMark[] }[] }[];
-	/** Lying: a line for each party; the path of its reported moves in a box of 100 by 100, '' where there is none. */
-	tracks: { party: { id: string; name: string }; lying: string }[];
-	/** The rail under every way, with a tick at each step. */
-	rail: string;
-	/** Standing: a lane for each party, in pixels, and the rows between which it moved. */
-	width: number;
-	lanes: { party: string; x: number }[];
-	runs: { party: string; x: number; from: number; to: number }[];
+export interface ScaleStep {
+	id: string;
+	label: string;
+	/** By party, in the order of the parties; only those that stand here. */
+	places: { party: string; marks: ScaleMark[] }[];
 }
 
 export interface GridRow {
@@ -56,7 +43,8 @@ export interface GridRow {
 }
 
 export interface Positions {
-	axis: Axis;
+	/** Of the issue with a scale. */
+	scale: ScaleStep[];
 	grid: GridRow[];
 	parties: { id: string; name: string }[];
 	all: number;
@@ -87,74 +75,25 @@ function mark(d: Dataset, po: Position): Mark {
 const inOrder = (d: Dataset) => (a: Position, b: Position) =>
 	first(d, a).localeCompare(first(d, b)) || a.id.localeCompare(b.id);
 
-const LANE = 22;
-
-/** Lays out the axis of the dataset's issue with a scale. */
-function axis(d: Dataset): Axis {
+/** Who stands where on the scale of the dataset's issue. */
+function scaleOf(d: Dataset): ScaleStep[] {
 	const issue = get(d, 'issues', d.info.sequence);
-	const scale = issue.scale ?? [];
-	const stepOf = (po: Position) => scale.findIndex((step) => step.id === po.step);
-	const ways = d.info.parties
-		.map((party) => ({
-			party,
-			stands: d.positions.filter((po) => po.party === party.id && po.issue === issue.id && po.step).sort(inOrder(d))
-		}))
-		.filter(({ stands }) => stands.length);
-	const band = scaleBand(
-		scale.map((step) => step.id),
-		[0, 100]
-	);
-	const centre = (step: string) => (band(step) ?? 0) + band.bandwidth() / 2;
-	const lying = line<Position>((po) => centre(po.step!), 50);
-	/** The mark from which an article reports that the party moved to this one, where it is shown. */
-	const before = (po: Position) => d.positions.find(({ id }) => id === po.movedFrom?.position);
-	const lane = scalePoint(
-		ways.map((way) => way.party.id),
-		[LANE / 2, LANE * (ways.length - 0.5)]
-	);
-	let row = -1;
-	const steps = scale.map((step, i) => ({
+	const stands = d.positions.filter((po) => po.issue === issue.id).sort(inOrder(d));
+	return (issue.scale ?? []).map((step) => ({
 		...step,
-		row: ++row,
-		places: ways
-			.map(({ party, stands }, k) => ({
-				party: party.id,
-				line: k,
+		places: d.info.parties
+			.map(({ id, name }) => ({
+				party: id,
 				marks: stands
-					.filter((po) => stepOf(po) === i)
-					.map((po): AxisMark => {
-						const from = before(po);
-						const turn = !from ? '' : stepOf(from) < i ? 'on' : 'back';
-						return { ...mark(d, po), party: party.name, row: ++row, turn };
-					})
+					.filter((po) => po.party === id && po.step === step.id)
+					.map((po): ScaleMark => ({ ...mark(d, po), party: name, moved: po.movedFrom !== undefined }))
 			}))
-			.filter((place) => place.marks.length)
+			.filter(({ marks }) => marks.length)
 	}));
-	const rows = new Map(steps.flatMap(({ places }) => places.flatMap(({ marks }) => marks.map((m) => [m.id, m.row]))));
-	const rowOf = ({ id }: Position) => rows.get(id) ?? 0;
-	return {
-		issue,
-		steps,
-		tracks: ways.map(({ party, stands }) => ({
-			party,
-			lying: stands.map((po) => lying(before(po) ? [before(po)!, po] : []) ?? '').join('')
-		})),
-		rail: `M0 50H100${scale.map((step) => `M${centre(step.id)} 36V64`).join('')}`,
-		width: LANE * ways.length,
-		lanes: ways.map(({ party }) => ({ party: party.id, x: lane(party.id) ?? 0 })),
-		runs: ways.flatMap(({ party, stands }) =>
-			stands.flatMap((po) => {
-				const earlier = before(po);
-				if (!earlier) return [];
-				const ends = [rowOf(earlier), rowOf(po)];
-				return [{ party: party.id, x: lane(party.id) ?? 0, from: Math.min(...ends), to: Math.max(...ends) }];
-			})
-		)
-	};
 }
 
 /**
- * Lays out the axis and the grid. The grid keeps the order of the dataset's issues.
+ * The scale and the grid. The grid keeps the order of the dataset's issues.
  * With `show` only the positions named; the parties stay, so that a column is the same column everywhere.
  */
 export function positionLayout(all: Dataset, show?: ReadonlySet<string>): Positions {
@@ -173,7 +112,7 @@ export function positionLayout(all: Dataset, show?: ReadonlySet<string>): Positi
 			)
 		}));
 	return {
-		axis: axis(d),
+		scale: scaleOf(d),
 		grid,
 		parties,
 		all: d.positions.length,

@@ -1,10 +1,10 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
-import type { Reading } from '../data/reading.ts';
-import type { Attendance, Claim, Stance, Source } from '../data/schema.ts';
+import type { Attendance, Claim, Source } from '../data/schema.ts';
 import { count } from './count.ts';
 import { enClass } from './en-class.ts';
 import { enDifferences } from './en-differences.ts';
 import { enMoves } from './en-moves.ts';
+import { enPositions } from './en-positions.ts';
 
 export const en = {
 	lang: 'en',
@@ -33,9 +33,11 @@ export const en = {
 	},
 	chart: {
 		howToRead: 'How to read it',
+		inWords: 'In words',
 		sources: 'Sources',
 		gaps: 'What no source says',
 		differ: 'Sources differ',
+		dagger: '† The sources differ.',
 		/** Behind a name or a sentence that is read without the chart and its dagger. */
 		apart: (text: string) => `${text.replace(/[.:]$/, '')} (the articles differ)${/[.:]$/.exec(text)?.[0] ?? ''}`,
 		/** Behind the words about a whole chart. */
@@ -45,17 +47,16 @@ export const en = {
 	delegations: {
 		groupBy: 'Group by',
 		groupings: { rank: 'rank', institution: 'institution', status: 'part played' },
-		how: [
-			['sent', 'in the delegation'],
-			['head', 'heads it'],
-			['unnamed', 'in it, but no source gives the names'],
-			['declined', 'would not come, or named as not in it'],
-			['present', 'only at the meeting held to prepare it'],
-			['expected', 'expected or undecided'],
-			['attended', 'at another meeting, as reported']
-		] as [string, string][],
+		how: 'Who was sent has a chair at the table; a solid card leads. A dashed chair is empty: its holder would not come. A dashed card away from the table is named as not sent. A stack is people whose names no source gives. At the foot: those expected or undecided.',
 		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
 		noOffice: 'No office given',
+		noNames: 'No names given',
+		leads: 'leads',
+		notSent: 'not sent',
+		waiting: 'expected or undecided',
+		allWaiting: 'Expected or undecided',
+		more: (n: number) => `and ${n} more in the words`,
+		everybody: 'Everybody named for these talks',
 		around: 'The other meetings that the articles mention',
 		whoWasThere: (label: string) => `Named at: ${label}`,
 		status: {
@@ -87,51 +88,17 @@ export const en = {
 			declined: 'Would not come, or not sent'
 		}
 	},
-	positions: {
-		axis: 'Where each party stood',
-		summary: (positions: number, issues: number) =>
-			`${count(positions, 'position', 'positions')} on ${count(issues, 'issue', 'issues')}`,
-		grid: 'Every issue, every party',
-		issue: 'Issue',
-		own: 'Only what they said themselves',
-		ownResult: (kept: number, all: number) => `${kept} of ${all} positions are in the parties’ own words.`,
-		allResult: (all: number) => `All ${all} positions are shown.`,
-		notOwn: 'not in their own words',
-		stance: {
-			supports: 'wants it',
-			conditional: 'on conditions',
-			considers: 'open to it',
-			opposes: 'against it'
-		} satisfies Record<Stance, string>,
-		/** How it is known where a party stands. */
-		reading: {
-			stated: 'said by the party itself',
-			reported: 'as reported',
-			unnamed: 'unnamed sources',
-			inferred: 'the article’s or an analyst’s conclusion'
-		} satisfies Record<Reading, string>,
-		/** Of a mark to which an arrow leads. */
-		moved: 'moved here, as reported',
-		/** The same beside a mark. */
-		short: {
-			stated: 'said by the party itself',
-			reported: 'as reported',
-			unnamed: 'unnamed sources',
-			inferred: 'inferred'
-		} satisfies Record<Reading, string>,
-		how: 'A full disc wants it, a half disc sets conditions, a ring leaves it open, a cross is against it. Where nothing else stands beside it, the party said so itself. “As reported”: an outlet says so, or somebody else does. “Unnamed sources”: people whom the article does not name. “Inferred”: the article’s or an analyst’s conclusion. Hatched: no source says.',
-		howAxis:
-			'Each line is a party. A mark stands where its words or acts put it, with its date; filled where the party said so itself. An arrow leads from one mark to another only where an article reports the change. The places are our reading of the articles.'
-	},
+	positions: enPositions,
 	moves: enMoves,
 	wording: {
 		event: 'Event',
 		title: 'The same event, in other words',
 		lead: (events: number, articles: number) =>
 			`${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
-		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. Hatched, or left out on a narrow screen: the article does not speak of the event.',
+		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. The picture shows first the events of which most articles speak; the list under it has them all.',
 		outletUnknown: 'outlet not stated',
-		silent: 'does not speak of it'
+		silent: 'does not speak of it',
+		more: (events: number) => `${count(events, 'more event', 'more events')} in the words`
 	},
 	story: {
 		count: (n: number, all: number) => `${n} of ${all}`,

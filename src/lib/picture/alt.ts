@@ -1,5 +1,7 @@
 /** What a picture says, for those who do not see it: the sentences of its marks. */
-import { chartRecords, disputed } from '../data/find.ts';
+import { charts } from '../charts/index.ts';
+import { saysOf } from '../charts/says.ts';
+import { disputed } from '../data/find.ts';
 import type { ChartName, ChartRecord, Dataset } from '../data/schema.ts';
 import { apart, isMove, label } from '../layout/label.ts';
 import { linkWords } from '../layout/link.ts';
@@ -7,20 +9,14 @@ import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { shownIn } from './shown.ts';
 import type { PictureState } from './state.ts';
-import { recordsOfWhole } from './whole-records.ts';
 
 /** One or two sentences: the marks in focus by name, then how many stand beside them. */
-export function altOf(d: Dataset, state: PictureState): string {
-	const show = shownIn(d, state);
-	const records = chartRecords(d).filter(({ id }) => show.has(id));
-	const lit = records.filter(({ id }) => state.focus.includes(id));
-	const named = (lit.length ? lit : records).slice(0, 3).map((record) => apart(d, record, label(d, record)));
-	return pictureWords.alt(en.site[state.chart], named, records.length - named.length);
-}
+export const altOf = (d: Dataset, state: PictureState): string =>
+	saysOf(d, state.chart, { show: shownIn(d, state), focus: new Set(state.focus) });
 
 /** On how many of the marks of a chart the articles differ, in a sentence; '' where they differ on none. */
 export function differOn(d: Dataset, chart: ChartName): string {
-	const records = chart === 'wording' ? [] : recordsOfWhole(d, chart);
+	const { records } = charts[chart].about(d);
 	const differ = records.filter((record) => disputed(d, record)).length;
 	return differ ? en.chart.someApart(differ, records.length) : '';
 }
@@ -31,7 +27,7 @@ export const altOfChart = (d: Dataset, chart: ChartName, { title, lead }: { titl
 		en.site[chart],
 		title,
 		lead,
-		differOn(d, chart) || pictureWords.marks(recordsOfWhole(d, chart).length)
+		differOn(d, chart) || pictureWords.marks(charts[chart].about(d).records.length)
 	);
 
 const linesOf = (d: Dataset, record: ChartRecord) =>
@@ -41,6 +37,8 @@ const linesOf = (d: Dataset, record: ChartRecord) =>
 export const altOfWhole = (d: Dataset, chart: ChartName): string =>
 	pictureWords.alt(
 		en.site[chart],
-		recordsOfWhole(d, chart).map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
+		charts[chart]
+			.about(d)
+			.records.map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
 		0
 	);

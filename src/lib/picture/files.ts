@@ -1,9 +1,8 @@
 /** The files of a picture: where they lie in the built site, and how large they are. Nothing is painted to know it. */
 import type { Dataset } from '../data/schema.ts';
 import { altOf, altOfChart } from './alt.ts';
-import { HEIGHT, WIDTH } from './tokens.ts';
+import { HEIGHT, WIDTH } from './titled.ts';
 import { wantedPictures, type Wanted } from './wanted.ts';
-import { wholePicture } from './whole.ts';
 
 export interface PictureFile {
 	/** From the root of the site: `pictures/moves-dark@2x.png`. */
@@ -56,18 +55,16 @@ export const pictureNames = (d: Dataset): string[] => wantedPictures(d).map(({ n
 export function pictureFiles(d: Dataset, name: string): PictureFiles {
 	const wanted = wantedPictures(d).find((one) => one.name === name);
 	if (!wanted) throw new Error(`no picture of that name: ${name}`);
-	const whole = wanted.kind === 'chart';
-	const { width, height } = whole ? wholePicture(d, wanted.name) : { width: WIDTH, height: HEIGHT };
 	return {
-		width,
-		height,
+		width: WIDTH,
+		height: HEIGHT,
 		title: wanted.words.title,
-		alt: whole ? altOfChart(d, wanted.name, wanted.words) : altOf(d, wanted.state),
+		alt: wanted.kind === 'chart' ? altOfChart(d, wanted.name, wanted.words) : altOf(d, wanted.state),
 		files: formsOf(wanted).map((form) => ({
 			...form,
 			path: pathOf(name, form),
-			width: width * form.scale,
-			height: height * form.scale
+			width: WIDTH * form.scale,
+			height: HEIGHT * form.scale
 		}))
 	};
 }

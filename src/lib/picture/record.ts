@@ -7,7 +7,9 @@ import { nameOfMove } from '../layout/link.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import type { PictureState, PictureWords } from './state.ts';
-import { sentence } from './sentence.ts';
+
+/** With a capital at its start, as on the page. */
+const sentence = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const rankOf = (d: Dataset, at: Attendance) =>
 	get(d, 'actors', at.actor).offices?.find(({ id }) => id === at.office)?.rank;

@@ -19,7 +19,7 @@ const BAR = 130;
 const MARGIN = 12;
 
 function picture(figure: HTMLElement) {
-	const marks = [...figure.querySelectorAll<HTMLElement>('[data-key]')];
+	const marks = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-key]')];
 	const lines = [...figure.querySelectorAll<SVGElement>('[data-reply]')];
 	return { figure, marks, lines, places: new Map<string, Place>() };
 }
@@ -63,7 +63,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 	function measure() {
 		const taken = pictures.map(({ figure, marks }) => {
 			const [frame, ...boxes] = [figure, ...marks].map((node) => node.getBoundingClientRect());
-			const focused = boxes.filter((_, k) => 'focused' in marks[k]!.dataset);
+			const focused = boxes.filter((box, k) => box.width && 'focused' in marks[k]!.dataset);
 			const over = Math.max(...focused.map((box) => box.bottom)) + MARGIN - frame!.bottom;
 			const room = Math.min(...focused.map((box) => box.top)) - MARGIN - frame!.top;
 			return { frame: frame!, boxes, from: figure.scrollTop, further: Math.max(0, Math.min(over, room)) };
@@ -74,9 +74,11 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 			if (!frame.width) return;
 			if (further) figure.scrollTop = from + further;
 			const down = figure.scrollTop - from;
-			marks.forEach((mark, k) =>
-				places.set(mark.dataset.key!, { x: boxes[k]!.left - frame.left, y: boxes[k]!.top - frame.top - down })
-			);
+			marks.forEach((mark, k) => {
+				const box = boxes[k]!;
+				// Of the layouts of a picture one is shown, and the marks of the others have no places.
+				if (box.width) places.set(mark.dataset.key!, { x: box.left - frame.left, y: box.top - frame.top - down });
+			});
 		});
 	}
 

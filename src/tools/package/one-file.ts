@@ -12,7 +12,7 @@ import { once } from './once.ts';
 import { fileHref, withFileLinks, type Known } from './links.ts';
 import { builtPage, type BuiltPage } from './page.ts';
 import { recordPages } from './records.ts';
-import { ownStyle, withFonts } from './styles.ts';
+import { ownStyle, sheetOf, withFonts } from './styles.ts';
 
 /** Not in the file: what stands in other people's pages or on a projector, the story twice over, and the records, which stand in it as evidence. */
 const leftOut = /^(embed|gallery|story|records|class\/present)\//;
@@ -61,8 +61,12 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 		first: new Set([...first.body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))
 	};
 	const led = (html: string, path: string) => withFileLinks(html, path, known);
-	const sheet = withFonts(first.style, site);
-	const own = new Map(pages.map(({ path, style }) => [path, ownStyle(withFonts(style, site), sheet, path)]));
+	const styled = pages.map(({ path, style }) => ({ path, style: withFonts(style, site) }));
+	const sheet = sheetOf(
+		withFonts(first.style, site),
+		styled.map(({ style }) => style)
+	);
+	const own = new Map(styled.map(({ path, style }) => [path, ownStyle(style, sheet, path)]));
 	const evidence = new Map(
 		pages.flatMap(({ path, evidence }) =>
 			[...evidence]

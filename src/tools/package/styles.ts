@@ -11,6 +11,22 @@ export const withFonts = (style: string, site: string) =>
 			return `url(data:font/woff2;base64,${bytes})`;
 		});
 
+/**
+ * The rules with which the styles of a page and of all others begin: those of the frame around them. What follows in each is
+ * that of its components. Cut after a rule that stands by itself, not inside another one.
+ */
+export function sheetOf(style: string, others: string[]): string {
+	const alike = others.filter((other) => other.slice(0, 100) === style.slice(0, 100));
+	let end = style.length;
+	for (const other of alike) while (!other.startsWith(style.slice(0, end))) end -= 1;
+	let [depth, whole] = [0, 0];
+	for (let i = 0; i < end; i += 1) {
+		if (style[i] === '{') depth += 1;
+		if (style[i] === '}' && (depth -= 1) === 0) whole = i + 1;
+	}
+	return style.slice(0, whole);
+}
+
 export interface Own {
 	/** Rules before the sheet of all pages, and after it. */
 	before: string;

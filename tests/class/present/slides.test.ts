@@ -1,20 +1,37 @@
 /** Slides as plain objects: what stands on each, in which order, and what the teacher has beside it. */
 import { describe, expect, test } from 'vitest';
 import { decksOf, shownIn, slidesOf } from '../../../src/lib/class/present/slides.ts';
-import { dashed, differs, legendOf } from '../../../src/lib/class/present/legend.ts';
+import { charts } from '../../../src/lib/charts/index.ts';
 import { keyLines } from '../../../src/lib/class/key.ts';
-import type { Block } from '../../../src/lib/class/present/slide.ts';
+import { differs } from '../../../src/lib/class/present/differs.ts';
+import { pictureFits } from '../../../src/lib/class/present/pictures.ts';
+import { boxesUnder } from '../../../src/lib/class/present/room.ts';
+import type { Block, Slide } from '../../../src/lib/class/present/slide.ts';
 import { workOf } from '../../../src/lib/class/works.ts';
 import { activitiesOf, plansOf } from '../../../src/lib/data/lesson.ts';
 import { linkedTo } from '../../../src/lib/data/find.ts';
 import { readDataset } from '../../../src/lib/data/read.server.ts';
-import { moveLayout } from '../../../src/lib/layout/move.ts';
+import type { Dataset } from '../../../src/lib/data/schema.ts';
 import { en } from '../../../src/lib/messages/en.ts';
+import type { Scene, Shape } from '../../../src/lib/scene/scene.ts';
+import { DAGGER, textsOf } from '../../../src/lib/scene/text.ts';
 
 const d = readDataset('data/istanbul-2025');
 const decks = decksOf(d);
 const deck = (id: string) => decks.find((one) => one.id === id)!;
 const kinds = (id: string) => deck(id).slides.map(({ kind }) => kind);
+const sound = readDataset('tests/fixtures/sound');
+
+/** The scenes of a slide, one for each shape of a screen. */
+function scenesOf(dataset: Dataset, { picture, title }: Slide): Scene[] {
+	if (!picture) return [];
+	const [show, focus] = [new Set(picture.show), new Set(picture.focus)];
+	return boxesUnder(title, picture.below).map((box) => charts[picture.chart].scene(dataset, { ...box, show, focus }));
+}
+const headlinesIn = (dataset: Dataset) =>
+	activitiesOf(dataset).flatMap(({ kind, id }) => (kind === 'headline' ? id : []));
+const isInferred = ({ dash }: Shape) => dash === '2.4 2.6';
+const textIn = (scene: Scene) => textsOf(scene).map(({ text }) => text);
 
 test('a deck for every plan, and one for the story', () => {
 	expect(decks.map(({ id }) => id)).toEqual([...plansOf(d).map(({ id }) => id.slice(3)), 'story']);
@@ -27,19 +44,48 @@ test.each(decks)('$id: an id for every slide, fit for an address', ({ slides }) 
 });
 
 test('ten minutes with a chart: look, choose a headline, see it, talk', () => {
-	expect([...new Set(kinds('10-headline'))]).toEqual(['opening', 'prompt', 'question', 'answer', 'picture', 'debrief']);
-	const bare = { chart: 'moves', words: false, links: false };
-	const under = { chart: 'moves', words: false, links: true };
+	expect([...new Set(kinds('10-headline'))]).toEqual(['opening', 'prompt', 'picture', 'question', 'answer', 'debrief']);
 	const { slides } = deck('10-headline');
-	expect(slides.find(({ kind }) => kind === 'prompt')?.picture).toMatchObject(bare);
-	// The question stands beside the chart that it asks about; its answer reveals the chart under its headline, unless
-	// that answer is so long that nothing says what the signs mean.
-	const [first, second] = slides.filter(({ kind }) => kind === 'question');
-	expect(first?.picture).toMatchObject(bare);
-	const answer = slides.find(({ kind }) => kind === 'answer')?.picture;
-	expect(answer).toMatchObject(answer && legendOf(d, answer).length ? under : bare);
-	expect(second?.picture).toMatchObject(under);
-	expect(slides.every(({ kind, picture }) => kind !== 'question' || picture)).toBe(true);
+	const at = (id: string) => slides.findIndex((slide) => slide.id === `headline-${id}`);
+	const order = ['prompt', 'whole', 'question-1', 'question-1-answer', 'headline', 'chart', 'question-2', 'debrief'];
+	expect(order.map(at)).toEqual(order.map(at).sort((a, b) => a - b));
+	expect(at('prompt')).toBe(1);
+	// The class reads the chart before any words: they and its headline come with the answer.
+	const { title, lead } = charts.moves.about(d);
+	expect(slides[at('whole')]?.picture).toMatchObject({ chart: 'moves', bare: true });
+	for (const { title: over, lines } of slides.slice(0, at('question-1-answer')))
+		for (const words of [over, ...lines.map(({ say }) => say)]) expect([title, lead]).not.toContain(words);
+	expect(slides[at('headline')]).toMatchObject({ title, picture: { chart: 'moves' } });
+	expect(slides[at('headline')]?.picture?.bare).toBeUndefined();
+});
+
+test('only the chart that is to be read before its words is bare', () => {
+	for (const { slides } of [...decks, ...decksOf(sound)])
+		for (const { id, picture, activity } of slides)
+			expect(picture?.bare ?? false, id).toBe(
+				id.endsWith('-whole') && [d, sound].some((one) => headlinesIn(one).includes(activity))
+			);
+});
+
+test.each([d, sound].flatMap((dataset) => decksOf(dataset).map((one) => ({ dataset, ...one }))))(
+	'$id: every picture fits under its title, and draws what it shows or says how many more there are',
+	({ dataset, slides }) => {
+		for (const slide of slides) {
+			if (slide.picture) expect(pictureFits(dataset, slide.picture, slide.title), slide.id).toBe(true);
+			for (const scene of scenesOf(dataset, slide)) {
+				const said = textIn(scene).filter((text) => /\b[1-9]\d* more\b/u.test(text));
+				expect(said, slide.id).toHaveLength(scene.more ? 1 : 0);
+				const drawn = new Set(scene.marks.map(({ id }) => id)).size;
+				expect(drawn + scene.more, slide.id).toBe(new Set(slide.picture?.show).size);
+			}
+		}
+	}
+);
+
+test('a picture that is too high for its screen does not fit', () => {
+	const { picture, title } = deck('story').slides.find(({ id }) => id === 'st-11-team')!;
+	expect(pictureFits(d, picture!, title)).toBe(true);
+	expect(pictureFits(d, { ...picture!, below: 16 }, title)).toBe(false);
 });
 
 describe.each(plansOf(d))('$id', (plan) => {
@@ -77,7 +123,8 @@ describe.each(plansOf(d))('$id', (plan) => {
 	test('no question is asked once the chart in words has told the answer', () => {
 		for (const activity of activities.filter(({ kind }) => ['words', 'error', 'spelling', 'rank'].includes(kind))) {
 			const of = slides.filter((slide) => slide.activity === activity.id);
-			const told = of.findIndex(({ picture }) => picture && (!('words' in picture) || picture.words));
+			const told = of.findIndex(({ id }) => /-chart(-\d+)?$/u.test(id));
+			expect(told).toBeGreaterThan(0);
 			expect(of.slice(told).some(({ kind }) => kind === 'question')).toBe(false);
 		}
 	});
@@ -95,12 +142,15 @@ test('a guess is asked before anything that came after the offer is shown', () =
 });
 
 test.each([
+	['10-headline', 12],
+	['10-names', 8],
 	// A lesson of 45 minutes had 52 and 54 screens once: more than one a minute.
-	['10-headline', 10],
-	['10-names', 10],
-	['45-answers', 30],
+	['45-answers', 25],
 	['45-sources', 27],
-	['90-negotiate', 45]
+	// A game of eleven rounds: two screens each.
+	['45-guess', 42],
+	['90-negotiate', 27],
+	['story', 28]
 ])('%s has no more than %i screens', (id, most) => expect(deck(id).slides.length).toBeLessThanOrEqual(most));
 
 test('all that is to do stands on one screen, and so does all that is to be talked about', () => {
@@ -113,10 +163,16 @@ test('all that is to do stands on one screen, and so does all that is to be talk
 		}
 });
 
-test('the empty cells of the grid are seen on two screens, each with what the hatching means', () => {
+test('the cells of the grid are all seen at once, with what their signs mean', () => {
 	const whole = deck('90-negotiate').slides.filter(({ id }) => id.startsWith('gaps-whole'));
-	expect(whole).toHaveLength(2);
-	for (const { picture } of whole) expect(legendOf(d, picture!).at(-1)).toMatchObject({ sign: { of: 'hatch' } });
+	expect(whole).toHaveLength(1);
+	for (const scene of scenesOf(d, whole[0]!)) {
+		const { show } = whole[0]!.picture!;
+		expect(scene.more).toBe(0);
+		const stances = d.positions.flatMap(({ id, stance }) => (stance && show.includes(id) ? stance : []));
+		for (const stance of stances) expect(textIn(scene)).toContain(en.positions.stance[stance]);
+		expect(textIn(scene)).toContain(en.chart.noSource);
+	}
 });
 
 test('questions that share their options are asked together, two at most where they do not', () => {
@@ -156,70 +212,28 @@ test('every step of the story has its picture and its sentences, cited', () => {
 });
 
 describe('what the signs of a picture mean stands on the slide that shows them', () => {
-	const texts = (id: string, slide: string) =>
-		legendOf(d, deck(id).slides.find((one) => one.id === slide)!.picture!).map(({ text }) => text);
-	test.each([
-		['the chart that is to be read before its words says nothing', '10-headline', 'headline-prompt', []],
-		[
-			'under its headline it names every kind of move, and the foot of an offer that got no answer',
-			'10-headline',
-			'headline-question-2',
-			[
-				'offer',
-				'counter-offer',
-				'yes',
-				'left open',
-				'put off',
-				'condition',
-				'no',
-				'backing',
-				'threat',
-				'taken back',
-				'unanswered',
-				'inferred by us'
-			]
-		],
-		[
-			'the ladder names only the borders that are on it',
-			'45-answers',
-			'rank-whole',
-			[/^in the del/, /heads/, /would not/, /expected/]
-		],
-		['with words every card says its part itself', '45-answers', 'rank-chart', []]
-	] as [string, string, string, (string | RegExp)[]][])('%s', (_, id, slide, expected) => {
-		const told = texts(id, slide);
-		expect(told).toHaveLength(expected.length);
-		for (const [i, one] of expected.entries()) expect(told[i]).toMatch(one);
+	const drawn = [d, sound].flatMap((dataset) =>
+		decksOf(dataset).flatMap(({ slides }) =>
+			slides.flatMap((slide) => scenesOf(dataset, slide).map((scene) => ({ dataset, slide, scene })))
+		)
+	);
+
+	test('what is dashed: we infer that the one answers the other', () => {
+		const dashed = drawn.filter(({ slide: { picture }, scene }) => {
+			if (picture?.bare || picture?.chart !== 'moves') return false;
+			return scene.links.some(({ dashed }) => dashed) || scene.marks.some(({ shapes }) => shapes.some(isInferred));
+		});
+		expect(dashed.length).toBeGreaterThan(20);
+		const untold = dashed.filter(({ scene }) => !textIn(scene).includes(en.moves.inferredSign));
+		expect(untold.map(({ slide }) => slide.id)).toEqual([]);
 	});
 
-	test('a sign whose meaning has no room beside a long answer was explained with the question', () => {
-		for (const { slides } of decks)
-			for (const [i, { picture }] of slides.entries())
-				if (picture?.chart === 'moves' && picture.legend === false)
-					expect(legendOf(d, slides[i - 1]!.picture!).length).toBeGreaterThan(0);
-	});
-
-	test('the grid names the glyphs that are on it, and the hatching', () => {
-		const pages = deck('90-negotiate').slides.filter(({ id }) => id.startsWith('gaps-whole'));
-		const { show } = pages[0]!.picture!;
-		const stances = d.positions.flatMap(({ id, stance }) => (stance && show.includes(id) ? stance : []));
-		expect(new Set(pages.flatMap(({ picture }) => legendOf(d, picture!).map(({ text }) => text)))).toEqual(
-			new Set([...stances.map((stance) => en.positions.stance[stance]), en.chart.noSource])
-		);
-	});
-
-	test('what a dashed line means stands above every thread in words that has one, and above no other', () => {
-		for (const { picture } of decks.flatMap(({ slides }) => slides)) {
-			if (picture?.chart !== 'moves' || !picture.words) continue;
-			const rows = moveLayout(d, new Set(picture.show)).rows.slice(...picture.rows);
-			expect(dashed(d, picture)).toBe(rows.some(({ pieces }) => pieces.some(({ inferred }) => inferred)));
-		}
-	});
-
-	test('the dagger is told of wherever it stands', () => {
-		const [first] = deck('45-answers').slides.filter(({ picture }) => picture?.chart === 'moves' && picture.words);
-		expect(differs(d, first!.picture!)).toBe(true);
-		const bare = deck('10-headline').slides.find(({ kind }) => kind === 'prompt');
+	test('the dagger stands where the articles differ on a record that is drawn, and nowhere else', () => {
+		const bare = deck('10-headline').slides.find(({ picture }) => picture?.bare);
 		expect(differs(d, bare!.picture!)).toBe(false);
+		expect(differs(d, { ...bare!.picture!, bare: undefined })).toBe(true);
+		for (const { dataset, slide, scene } of drawn)
+			if (textIn(scene).some((text) => text.includes(DAGGER)))
+				expect(differs(dataset, { ...slide.picture!, bare: undefined }), slide.id).toBe(true);
 	});
 });

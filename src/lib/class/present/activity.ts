@@ -1,19 +1,20 @@
 /** The screens of one activity, in the order of a lesson: what it is for, what to do, what is right, what to talk about. */
+import { recordsFor } from '../../charts/says.ts';
 import { lead } from '../../data/find.ts';
 import { fillHeadline } from '../../data/headline.ts';
 import { chartOf, nameOfLesson } from '../../data/lesson.ts';
 import type { Activity, Dataset } from '../../data/schema.ts';
+import { label } from '../../layout/label.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
 import { chainOf } from '../chain.ts';
 import { keyLines } from '../key.ts';
 import { workOf } from '../works.ts';
-import { gridPages, ladderPages, threadPages, threadWhole, wordingPages } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
 import { playSlides } from './play.ts';
 import { questionSlides } from './questions.ts';
-import { legendHeight, legendOf } from './legend.ts';
 import { pointSlides } from './points.ts';
-import { BESIDE } from './room.ts';
+import { LINE, linesOf, sized, type Height } from './room.ts';
 import { roundSlides } from './rounds.ts';
 import { plain, slide } from './slide.ts';
 import type { Note, Part, Picture, Slide } from './slide.ts';
@@ -35,12 +36,10 @@ export function opening(activity: Activity, title: string = activity.title, id: 
 }
 
 /** The picture that the class looks at while it does what it is asked to; none where it gives the answers away. */
-function lookedAt(d: Dataset, activity: Activity, title: string): Picture[] {
+function lookedAt(activity: Activity): Picture[] {
 	const { kind, show } = activity;
 	if (!['headline', 'chain', 'rank', 'gaps'].includes(kind)) return [];
-	const chart = chartOf(activity);
-	if (chart === 'moves') return [threadWhole(show, kind === 'chain')];
-	return chart === 'positions' ? gridPages(d, show, [], false, title) : ladderPages(d, show, [], 'rank', false, title);
+	return [{ ...pictureOf(chartOf(activity), show), ...(kind === 'headline' && { bare: true as const }) }];
 }
 
 const several = (
@@ -61,51 +60,49 @@ const several = (
 		})
 	);
 
-/** The chart in words, over as many screens as it needs. */
-function inWords(d: Dataset, activity: Activity): Slide[] {
-	const { show } = activity;
-	const chart = chartOf(activity);
-	const title = chart === 'wording' ? present.articles : present.chart;
-	const pages: Record<ReturnType<typeof chartOf>, () => Picture[]> = {
-		moves: () => threadPages(d, show, [], title),
-		positions: () => gridPages(d, show, [], true, title),
-		delegations: () => ladderPages(d, show, [], 'rank', true, title),
-		wording: () => wordingPages(d, show, [], title)
-	};
-	return several(activity, 'chart', title, pages[chart]());
+/** Every record of the activity by its sentence, over as many screens as they need. */
+function labelSlides(d: Dataset, activity: Activity, title: string): Slide[] {
+	const shown = recordsFor(d, chartOf(activity)).filter(({ id }) => activity.show.includes(id));
+	const height =
+		(size: number): Height<string> =>
+		(text, across) =>
+			(linesOf(text, across, size) * LINE + 0.35) * size;
+	const { size, pages } = sized(
+		shown.map((record) => label(d, record)),
+		height,
+		title
+	);
+	return pages.map((page, i) =>
+		slide({
+			id: `${nameOf(activity)}-chart${i ? `-${i + 1}` : ''}`,
+			kind: 'picture',
+			kicker: activity.title,
+			title: present.part(title, i + 1, pages.length),
+			size,
+			lines: page.map(plain),
+			activity: activity.id
+		})
+	);
 }
 
-function questions(
-	d: Dataset,
-	activity: Activity,
-	from = 0,
-	to = Infinity,
-	pictures?: { asked: Picture; answered: Picture }
-): Slide[] {
+/** The chart in words, over as many screens as it needs. */
+const inWords = (d: Dataset, activity: Activity): Slide[] => labelSlides(d, activity, present.chart);
+
+function questions(d: Dataset, activity: Activity, from = 0, to = Infinity): Slide[] {
 	const { items } = workOf(d, activity);
 	const asked = items.map((item, i) => ({ n: i + 1, item })).slice(from, to);
 	const id = `${nameOf(activity)}-question`;
-	const given = { id, activity: activity.id, asked, all: items.length, kicker: activity.title };
-	const legend = (picture: Picture) => legendHeight(legendOf(d, picture), BESIDE);
-	return questionSlides(pictures ? { ...given, pictures, legend } : given);
+	return questionSlides({ id, activity: activity.id, asked, all: items.length, kicker: activity.title });
 }
 
 /** The chart without a word beside the headlines to choose from; under its headline it can be asked. */
 function headlineSlides(d: Dataset, activity: Activity & { kind: 'headline' }): Slide[] {
 	const title = fillHeadline(d.info.charts[activity.chart].title, d);
-	const [bare, ...more] = lookedAt(d, activity, title);
-	if (!bare || bare.chart !== 'moves')
-		return [
-			...questions(d, activity, 0, 1),
-			...several(activity, 'headline', title, bare ? [bare, ...more] : [], present.headline),
-			...inWords(d, activity),
-			...questions(d, activity, 1)
-		];
-	const named = { ...bare, links: true };
 	return [
-		...questions(d, activity, 0, 1, { asked: bare, answered: named }),
+		...questions(d, activity, 0, 1),
+		...several(activity, 'headline', title, [pictureOf(activity.chart, activity.show)], present.headline),
 		...inWords(d, activity),
-		...questions(d, activity, 1, Infinity, { asked: named, answered: named })
+		...questions(d, activity, 1)
 	];
 }
 
@@ -123,7 +120,7 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 			const focus = chain.slice(-1);
 			return [
 				...inWords(d, activity),
-				...several(activity, 'chain', present.chain, chain.length ? threadPages(d, chain, focus) : []),
+				...several(activity, 'chain', present.chain, chain.length ? [pictureOf(chartOf(activity), chain, focus)] : []),
 				...questions(d, activity)
 			];
 		}
@@ -138,21 +135,19 @@ function middle(d: Dataset, activity: Activity): Slide[] {
 	}
 }
 
-/** All that is to do on one screen, beside the picture to do it with; a picture that is no drawing comes after it. */
-function prompts(d: Dataset, activity: Activity): Slide[] {
-	const pictures = lookedAt(d, activity, en.class.picture);
-	const beside = pictures[0]?.chart === 'moves' ? pictures[0] : undefined;
-	return [
-		...pointSlides(activity, nameOf(activity), 'prompt', beside, beside && legendHeight(legendOf(d, beside), BESIDE)),
-		...several(activity, 'whole', en.class.picture, beside ? [] : pictures)
-	];
-}
+/** All that is to do on one screen, and the picture to do it with after it. */
+const prompts = (activity: Activity): Slide[] => [
+	...pointSlides(activity, nameOf(activity), 'prompt'),
+	...several(activity, 'whole', en.class.picture, lookedAt(activity))
+];
 
 /** The screens of an activity between its opening and its end. */
 export const activitySlides = (d: Dataset, activity: Activity): Slide[] => [
-	...prompts(d, activity),
+	...prompts(activity),
 	...middle(d, activity),
-	...(activity.kind === 'negotiate' ? several(activity, 'record', present.record, threadPages(d, activity.show)) : []),
+	...(activity.kind === 'negotiate'
+		? several(activity, 'record', present.record, [pictureOf(chartOf(activity), activity.show)])
+		: []),
 	...pointSlides(activity, nameOf(activity), 'debrief')
 ];
 

@@ -1,6 +1,6 @@
 /** Which questions go on one screen: those that share what is asked and what there is to choose from, else two at most. */
 import type { Item } from '../work.ts';
-import { BESIDE, LINE, SHAPES, SIZES, fits, linesOf, paged } from './room.ts';
+import { LINE, SHAPES, SIZES, fits, linesOf, paged } from './room.ts';
 import type { Height, Size } from './room.ts';
 import type { Block } from './slide.ts';
 
@@ -83,28 +83,27 @@ export interface Screen {
 	size: Size;
 }
 
-/** Questions on screens, in their order. Beside a drawing each has a screen of its own. */
-export function screensOf(asked: readonly Numbered[], title: string, beside: boolean, legend = 0): Screen[] {
+/** Questions on screens, in their order. */
+export function screensOf(asked: readonly Numbered[], title: string): Screen[] {
 	const bundles = bundlesOf(asked).flatMap(split);
 	const pages: Numbered[][][] = [];
 	for (const bundle of bundles) {
 		const page = pages.at(-1);
 		const both = [...(page ?? []), bundle].map((one) => blockOf(one));
-		if (page?.length === 1 && !beside && fits(both, heightOf(false)(1.2), title)) page.push(bundle);
+		if (page?.length === 1 && fits(both, heightOf(false)(1.2), title)) page.push(bundle);
 		else pages.push([bundle]);
 	}
 	return pages.map((page) => {
 		const alone = page.length === 1;
-		const [lead, width] = [alone ? blockOf(page[0]!).stem : title, beside ? BESIDE : 0];
+		const lead = alone ? blockOf(page[0]!).stem : title;
 		const at = (size: Size, columns?: Block['columns']) => {
 			const blocks = page.map((one) => blockOf(one, columns ?? columnsOf(one[0]!.item, size)));
-			return fits(blocks, heightOf(alone)(size), lead, legend, width) ? [{ asked: page.flat(), blocks, size }] : [];
+			return fits(blocks, heightOf(alone)(size), lead) ? [{ asked: page.flat(), blocks, size }] : [];
 		};
 		// What stands alone is a list, where a list can be read from afar.
-		const list = alone && (beside || page[0]!.length === 1) ? SIZES.flatMap((size) => at(size, 1)) : [];
-		const wide = beside ? [] : SIZES.flatMap((size) => at(size));
-		const best = [...list, ...wide].sort((a, b) => b.size - a.size)[0];
-		return best ?? { asked: page.flat(), blocks: page.map((one) => blockOf(one, beside ? 1 : undefined)), size: 1 };
+		const list = alone && page[0]!.length === 1 ? SIZES.flatMap((size) => at(size, 1)) : [];
+		const best = [...list, ...SIZES.flatMap((size) => at(size))].sort((a, b) => b.size - a.size)[0];
+		return best ?? { asked: page.flat(), blocks: page.map((one) => blockOf(one)), size: 1 };
 	});
 }
 

@@ -1,171 +1,19 @@
-/** The charts as they are shown to a class: the whole of a chart at once, and its parts in words that the back row can read. */
-import type { Dataset } from '../../data/schema.ts';
-import { delegationLayout } from '../../layout/delegation.ts';
-import type { Grouping } from '../../layout/delegation-groupings.ts';
-import { moveLayout } from '../../layout/move.ts';
-import type { MoveRow, Moves } from '../../layout/move.ts';
-import { positionLayout } from '../../layout/position.ts';
-import type { AxisMark, GridRow, Mark } from '../../layout/position.ts';
-import { wordingLayout } from '../../layout/wording.ts';
-import type { WordingRow } from '../../layout/wording.ts';
-import { en } from '../../messages/en.ts';
-import { present } from '../../messages/present.ts';
-import { shownWords } from '../articles.ts';
-import { ladderRows, saidOf } from './ladder.ts';
-import { legendHeight, legendOf } from './legend.ts';
-import type { LadderRow } from './ladder.ts';
-import { LINE, SHAPES, largest, linesOf, sized, stretches } from './room.ts';
-import type { Height, Size } from './room.ts';
+/** The charts as they are shown to a class: each by its own scene, in the room of a slide. */
+import { charts } from '../../charts/index.ts';
+import type { ChartName, Dataset } from '../../data/schema.ts';
+import { boxesUnder } from './room.ts';
 import type { Picture } from './slide.ts';
 
-/** Width of a lane beside words, in letters; the style sheet has it too. */
-export const LANE_BESIDE = 2;
-
-/** How much wider letters in bold are than the guess for a letter; a row in focus is bold throughout. */
-const BOLD = 1.06;
-
-/** Lines of a row: who and when, and the words. */
-const linesOfMove = ({ words, open, when, party, verb }: MoveRow, column: number, size: number) =>
-	linesOf(`${when}: ${party.name} ${verb}`, column / BOLD, size) +
-	linesOf(open ? `${words}, ${present.unanswered}` : `${words}†`, column / BOLD, size);
-
-/** Lines of each row; the style sheet makes it as high, so that the lines of the drawing meet the words. */
-export function linesInRows({ rows, parties }: Moves, size: number): number[] {
-	const column = SHAPES[1].across - (parties.length * LANE_BESIDE + 1.5) * size;
-	return rows.map((row) => linesOfMove(row, column, size));
-}
-
-/** Height of a row, in letters. */
-export const rowHeight = (lines: number): number => lines * LINE + 0.4;
-
-/** A thread in words, over as many screens as it needs; `below` it that much room is kept free, in rem. */
-export function threadPages(d: Dataset, show: string[], focus: string[] = [], title = '', below = 0): Picture[] {
-	const layout = moveLayout(d, new Set(show));
-	const height = (size: number) => {
-		const lines = linesInRows(layout, size);
-		return (row: MoveRow) => rowHeight(lines[layout.rows.indexOf(row)]!) * size;
-	};
-	const { size, pages } = sized(layout.rows, height, title, () => below);
-	return stretches(pages).map((rows) => ({ chart: 'moves', show, focus, size, rows, words: true, links: true }));
-}
-
-/** The whole thread in one drawing. */
-export const threadWhole = (show: string[], links: boolean): Picture => ({
-	chart: 'moves',
+/** A chart with the records shown and those in focus; `below` it that much room is kept free, in rem. */
+export const pictureOf = (chart: ChartName, show: string[], focus: string[] = [], below = 0): Picture => ({
+	chart,
 	show,
-	focus: [],
-	size: 1,
-	rows: [0, show.length],
-	words: false,
-	links
+	focus,
+	below
 });
 
-/** Width of the labels of ranks, in letters. */
-const RANK = 9;
-
-/** The ladder; with `words` every card says office and part, else only those in focus say their office. */
-export function ladderPages(
-	d: Dataset,
-	show: string[],
-	focus: string[],
-	by: Grouping,
-	words: boolean,
-	title = ''
-): Picture[] {
-	const { columns, ...ladder } = delegationLayout(d, new Set(show));
-	const rows = ladderRows({ columns, ...ladder }, by);
-	const height =
-		(size: number): Height<LadderRow> =>
-		({ label, cells }, across) => {
-			// Guests of a meeting stand side by side, three in a line.
-			const beside = cells.length > 1 ? columns.length : 3;
-			const column = (across - (words ? 0 : RANK * size)) / beside - 1.9 * size;
-			const card = (one: LadderRow['cells'][number][number]) =>
-				(linesOf(`${one.name} †`, column, size) +
-					(words || focus.includes(one.id) ? linesOf(saidOf(one, words), column, size) : 0)) *
-					1.2 +
-				0.5;
-			const heights = cells.map((cards) => {
-				const all = cards.map(card);
-				return cells.length > 1
-					? all.reduce((sum, one) => sum + one, 0)
-					: Math.ceil(all.length / 3) * Math.max(0, ...all);
-			});
-			const ranked = linesOf(label, words ? across : RANK - 0.5) * 1.15;
-			return ((words ? ranked + Math.max(0, ...heights) : Math.max(ranked, ...heights)) + 0.6) * size;
-		};
-	const column = (size: number) => (SHAPES[1].across - (words ? 0 : RANK * size)) / columns.length - 0.7 * size;
-	const headLines = (size: number) => Math.max(...columns.map(({ label }) => linesOf(label, column(size), size)));
-	const heads = (size: number) =>
-		rows.some(({ cells }) => cells.length > 1) ? (0.5 + LINE * headLines(size)) * size : 0;
-	const of = (rows: [number, number], size: Size): Picture => ({
-		chart: 'delegations',
-		show,
-		focus,
-		size,
-		by,
-		rows,
-		words
-	});
-	const legend = legendHeight(legendOf(d, of([0, rows.length], 1)));
-	const { size, pages } = sized(rows, height, title, (size) => heads(size) + legend);
-	return stretches(pages).map((rows) => of(rows, size));
-}
-
-/** What a mark says, and how it is known where the party did not say so itself. */
-export const wordsOfMark = ({ words, known }: Mark) => (known ? `${words} (${known})` : words);
-
-/** Share of the labels of issues in the width of the grid without words, by parties; the style sheet has it too. */
-const issueShare = (parties: number) => (parties <= 4 ? 0.48 : 0.4);
-
-/** The grid of issues and parties; without words a row is a line. */
-export function gridPages(d: Dataset, show: string[], focus: string[], words: boolean, title = ''): Picture[] {
-	const { grid, parties } = positionLayout(d, new Set(show));
-	const height =
-		(size: number): Height<GridRow> =>
-		({ issue, cells }, across) => {
-			// Labels are set in a normal weight, narrower than the guess for a letter.
-			const labels = 1.06 * (across * issueShare(parties.length) - 0.5);
-			if (!words) return (linesOf(issue.label, labels, size) * 1.1 + 0.32) * size;
-			const column = across / parties.length - 2.4 * size;
-			const marks = cells.map((cell) =>
-				cell.reduce((sum, mark) => sum + linesOf(`${wordsOfMark(mark)}†`, column, size) * 1.2 + 0.2, 0)
-			);
-			const silent = linesOf(en.chart.noSource, column + 1.4 * size, size) * LINE;
-			return (1.1 + 0.8 + Math.max(silent, ...marks)) * size;
-		};
-	const of = (rows: [number, number], size: Size): Picture => ({ chart: 'positions', show, focus, size, rows, words });
-	const legend = legendHeight(legendOf(d, of([0, grid.length], 1)));
-	const { size, pages } = sized(grid, height, title, (size) => 2.5 * size + legend);
-	return stretches(pages).map((rows) => of(rows, size));
-}
-
-/** The scale, standing: all of its steps on one screen. */
-export function axisPage(d: Dataset, show: string[], focus: string[], title = ''): Picture {
-	const { steps } = positionLayout(d, new Set(show)).axis;
-	const line = (mark: AxisMark, column: number, size: number) =>
-		linesOf(`${mark.party}, ${mark.when}: ${wordsOfMark(mark)}†`, column, size) * LINE + 0.25;
-	const height =
-		(size: number): Height<(typeof steps)[number]> =>
-		({ label, places }, across) => {
-			const column = across - 15.5 * size;
-			const marks = places.flatMap(({ marks }) => marks).reduce((sum, mark) => sum + line(mark, column, size), 0);
-			return (Math.max(linesOf(label, 11.5) * 1.15, marks) + 0.6) * size;
-		};
-	const legend = legendHeight(legendOf(d, { chart: 'axis', show, focus, size: 1 }));
-	return { chart: 'axis', show, focus, size: largest(steps, height, title, legend) };
-}
-
-/** Events and the words of each article, over as many screens as they need. */
-export function wordingPages(d: Dataset, show: string[], focus: string[], title = ''): Picture[] {
-	const { rows } = wordingLayout(d, new Set(show));
-	const height =
-		(size: number): Height<WordingRow> =>
-		({ question, cells }, across) => {
-			const said = cells.filter(({ length }) => length).map((words) => words.map(shownWords).join('; '));
-			const lines = said.reduce((sum, text) => sum + linesOf(text, across - 13.5 * size, size) * LINE + 0.25, 0);
-			return (linesOf(question, across, size * 1.06) * LINE + lines + 1.1) * size;
-		};
-	const { size, pages } = sized(rows, height, title);
-	return pages.map((page) => ({ chart: 'wording', show: page.map(({ id }) => id), focus, size }));
-}
+/** Whether a picture fits under a title on screens of every shape. */
+export const pictureFits = (d: Dataset, { chart, show, focus, below }: Picture, title: string): boolean =>
+	boxesUnder(title, below).every(
+		(box) => charts[chart].scene(d, { ...box, show: new Set(show), focus: new Set(focus) }).fits
+	);

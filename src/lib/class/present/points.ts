@@ -2,10 +2,10 @@
 import type { Activity } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
-import { BESIDE, largest, linesOf, sized } from './room.ts';
+import { linesOf, sized } from './room.ts';
 import type { Height } from './room.ts';
 import { plain, slide } from './slide.ts';
-import type { Picture, Slide } from './slide.ts';
+import type { Slide } from './slide.ts';
 
 /** In letters, with a number or a dot before each; the style sheet has these sizes too. */
 const heightOf =
@@ -15,19 +15,11 @@ const heightOf =
 
 const titles = { prompt: en.class.prompts, debrief: en.class.debrief };
 
-/** The screens of the prompts or of the debrief; beside a drawing, over a legend so high, there is one. */
-export function pointSlides(
-	activity: Activity,
-	name: string,
-	kind: 'prompt' | 'debrief',
-	picture?: Picture,
-	legend: number = 0
-): Slide[] {
+/** The screens of the prompts or of the debrief. */
+export function pointSlides(activity: Activity, name: string, kind: 'prompt' | 'debrief'): Slide[] {
 	const points = kind === 'prompt' ? activity.prompts : activity.debrief;
 	const title = titles[kind];
-	const { size, pages } = picture
-		? { size: largest(points, heightOf, title, legend, BESIDE), pages: [points] }
-		: sized(points, heightOf, title);
+	const { size, pages } = sized(points, heightOf, title);
 	return pages.map((page, i) =>
 		slide({
 			id: `${name}-${kind}${i ? `-${i + 1}` : ''}`,
@@ -36,7 +28,6 @@ export function pointSlides(
 			title: present.part(title, i + 1, pages.length),
 			size,
 			lines: page.map(plain),
-			picture: picture ?? null,
 			activity: activity.id
 		})
 	);

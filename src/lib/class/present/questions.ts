@@ -4,12 +4,12 @@ import type { Item } from '../work.ts';
 import { screensOf } from './blocks.ts';
 import type { Numbered, Screen } from './blocks.ts';
 import { spokenLines } from './cite-line.ts';
-import { BESIDE, LINE, fits, largest, linesOf, sized } from './room.ts';
+import { LINE, linesOf, sized } from './room.ts';
 import type { Height } from './room.ts';
 import { slide } from './slide.ts';
-import type { Answered, Note, Picture, Slide } from './slide.ts';
+import type { Answered, Note, Slide } from './slide.ts';
 
-/** What is asked of an activity: which of its questions, and beside which drawing. */
+/** What is asked of an activity: which of its questions. */
 export interface Asking {
 	/** Begin of the slides' ids. */
 	id: string;
@@ -18,10 +18,6 @@ export interface Asking {
 	/** Number of questions of the whole activity. */
 	all: number;
 	kicker: string;
-	/** Beside the question, and beside its answer. */
-	pictures?: { asked: Picture; answered: Picture };
-	/** Room that the legend of such a drawing takes, in rem. */
-	legend?: (picture: Picture) => number;
 }
 
 const rightOf = ({ options }: Item) => options.filter(({ right }) => right);
@@ -82,24 +78,14 @@ function slidesOf(asking: Asking, { asked, blocks, size }: Screen): Slide[] {
 		kicker: `${asking.kicker} · ${present.questions(from, to, asking.all)}`,
 		title: alone ? blocks[0]!.stem : present.two,
 		size,
-		blocks,
-		picture: asking.pictures?.asked ?? null
+		blocks
 	});
 	const title = alone ? blocks[0]!.stem : present.twoAnswers;
 	const entries = asked.map(({ n, item }) => {
 		const block = blocks.findLast((one) => one.from <= n)!;
 		return answeredOf(item, !alone && block.from === n ? block.stem : '', block.points[n - block.from]);
 	});
-	const drawing = asking.pictures?.answered;
-	const legend = (drawing && asking.legend?.(drawing)) ?? 0;
-	// A long answer leaves no room for what the signs mean; unless the question had it, they wait for a later slide.
-	const goes = fits(entries, answeredHeight(1), title, legend, BESIDE);
-	const told = asking.pictures && asking.legend?.(asking.pictures.asked);
-	const short = told ? ({ ...drawing, legend: false } as Picture) : asking.pictures?.asked;
-	const picture: Picture | null = (goes ? drawing : short) ?? null;
-	const { size: letters, pages } = picture
-		? { size: largest(entries, answeredHeight, title, goes ? legend : 0, BESIDE), pages: [entries] }
-		: sized(entries, answeredHeight, title);
+	const { size: letters, pages } = sized(entries, answeredHeight, title);
 	const answers = pages.map((answered, i) =>
 		slide({
 			...shared,
@@ -108,8 +94,7 @@ function slidesOf(asking: Asking, { asked, blocks, size }: Screen): Slide[] {
 			kicker: `${asking.kicker} · ${present.part(present.answers(from, to, asking.all), i + 1, pages.length)}`,
 			title,
 			size: letters,
-			answered,
-			picture
+			answered
 		})
 	);
 	return [question, ...answers];
@@ -117,9 +102,4 @@ function slidesOf(asking: Asking, { asked, blocks, size }: Screen): Slide[] {
 
 /** The screens of some questions: what is asked, then what is right. */
 export const questionSlides = (asking: Asking): Slide[] =>
-	screensOf(
-		asking.asked,
-		present.two,
-		Boolean(asking.pictures),
-		asking.pictures && asking.legend?.(asking.pictures.asked)
-	).flatMap((screen) => slidesOf(asking, screen));
+	screensOf(asking.asked, present.two).flatMap((screen) => slidesOf(asking, screen));

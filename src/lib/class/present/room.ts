@@ -3,6 +3,8 @@
  * less (24 px at 1280 by 720 and at 1024 by 768), so a guess holds for every projector; the site tests measure it.
  */
 
+import type { Box } from '../../scene/scene.ts';
+
 /** Room under a title of one line, for wide screens (16:10 and wider) and for 4:3. A page must go on both. */
 export const SHAPES = [
 	{ across: 45, down: 21.8 },
@@ -40,8 +42,16 @@ export type Height<T> = (one: T, across: number) => number;
 const under = (title: string, across: number) =>
 	(linesOf(title, across, title.length > 75 ? 1.45 : 1.75) - 1) * (title.length > 75 ? 1.75 : 2.1);
 
-/** What a drawing takes of the width where it stands beside words; the style sheet has it too. */
-export const BESIDE = 22;
+/** Pixels of a rem on a screen of 1280 by 720. */
+const REM = 24;
+
+/** The rooms of a chart under a title, for wide screens and for 4:3, with so many rem free below. */
+export const boxesUnder = (title: string, below = 0): Box[] =>
+	SHAPES.map(({ across, down }) => ({
+		width: across * REM,
+		height: (down - under(title, across) - below) * REM,
+		type: REM
+	}));
 
 /** Whether all of a list goes on one screen of each shape; with `beside`, left of something so wide. */
 export const fits = <T>(list: readonly T[], height: Height<T>, title = '', heads = 0, beside = 0): boolean =>

@@ -1,32 +1,18 @@
 /** What stands on the screen and what the teacher sees beside it, as plain objects. */
-import type { Grouping } from '../../layout/delegation-groupings.ts';
+import type { ChartName } from '../../data/schema.ts';
 import type { Reason } from '../cite.ts';
 import type { Size } from './room.ts';
 
-/** Which chart in which state: the records shown, those the words are about, and whether it is named in words. */
-export type Picture = {
+/** A chart on a slide: its own scene, laid out for the room that the slide has. */
+export interface Picture {
+	chart: ChartName;
 	show: string[];
 	focus: string[];
-	size: Size;
-	/** What came back to the move in focus is still to be guessed. */
-	asks?: true;
-} & (
-	| {
-			chart: 'moves';
-			/** Rows of the chart from the first to before the last: a long chart runs over several screens. */
-			rows: [from: number, to: number];
-			/** With words each row is a sentence; without them the whole chart is one drawing. */
-			words: boolean;
-			/** A drawing that is to be read before its words leads nowhere. */
-			links: boolean;
-			/** No room for what its signs mean: the slide before has it. */
-			legend?: false;
-	  }
-	| { chart: 'delegations'; by: Grouping; rows: [from: number, to: number]; words: boolean }
-	| { chart: 'positions'; rows: [from: number, to: number]; words: boolean }
-	| { chart: 'axis' }
-	| { chart: 'wording' }
-);
+	/** Room that is kept free below it, in rem. */
+	below: number;
+	/** To be read before its words: nothing in it says what it shows, and no mark leads anywhere. */
+	bare?: true;
+}
 
 /** Questions that share what is asked and what there is to choose from; a question that shares nothing has no points. */
 export interface Block {

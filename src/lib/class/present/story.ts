@@ -1,25 +1,16 @@
 /** The story, a step on each screen: its picture named in words, its sentences with the teacher or in place of the picture. */
 import { get } from '../../data/find.ts';
 import type { Dataset, Step } from '../../data/schema.ts';
-import { positionLayout } from '../../layout/position.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
 import { citesOf } from '../cite.ts';
 import type { Reason } from '../cite.ts';
 import { placesLine } from './cite-line.ts';
-import { axisPage, gridPages, ladderPages, threadPages, wordingPages } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
 import { linesOf, sized } from './room.ts';
 import type { Height } from './room.ts';
 import { plain, slide } from './slide.ts';
-import type { Deck, Picture, Slide } from './slide.ts';
-
-function picturesOf(d: Dataset, { chart, show, focus, by, title }: Step): Picture[] {
-	if (chart === 'moves') return threadPages(d, show, focus, title);
-	if (chart === 'wording') return wordingPages(d, show, focus, title);
-	if (chart === 'delegations') return ladderPages(d, show, focus, by ?? 'rank', false, title);
-	const onAxis = positionLayout(d, new Set(show)).axis.tracks.length > 0;
-	return onAxis ? [axisPage(d, show, focus, title)] : gridPages(d, show, focus, true, title);
-}
+import type { Deck, Slide } from './slide.ts';
 
 const said = (d: Dataset, { say, claims }: Step['text'][number]): Reason => ({
 	say,
@@ -38,19 +29,18 @@ const heightOf =
 function slidesOfStep(d: Dataset, step: Step): Slide[] {
 	const lines = step.text.map((sentence) => said(d, sentence));
 	const { size } = sized(lines, heightOf, step.title);
-	const pictures = picturesOf(d, step);
-	return pictures.map((picture, i) =>
+	return [
 		slide({
-			id: `${step.id}${i ? `-${i + 1}` : ''}`,
+			id: step.id,
 			kind: 'step',
 			kicker: step.chapter,
-			title: present.part(step.title, i + 1, pictures.length),
+			title: step.title,
 			size,
 			lines,
-			picture,
+			picture: pictureOf(step.chart, step.show, step.focus),
 			notes: [{ head: present.note.say, lines }]
 		})
-	);
+	];
 }
 
 /** The deck of the story. */

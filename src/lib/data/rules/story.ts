@@ -9,9 +9,6 @@ function* pictures({ each, by, info }: WholeContext): Generator<Finding> {
 			if (step.show.includes(id)) continue;
 			yield { at: [...place, 'focus', i], message: `in focus but not shown: "${id}"`, hint: 'add it to "show"' };
 		}
-		if (step.by && step.chart !== 'delegations') {
-			yield { at: [...place, 'by'], message: `grouping of a chart without groups: "${step.by}"`, hint: 'remove it' };
-		}
 		const onAxis = step.show.filter((id) => by.positions.get(id)?.issue === info.sequence).length;
 		if (step.chart === 'positions' && onAxis > 0 && onAxis < step.show.length) {
 			const hint = `show either only positions on "${info.sequence}", or none`;

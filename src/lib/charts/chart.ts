@@ -1,0 +1,33 @@
+/** What a chart is. Everything that shows charts loops over the registry in `index.ts` and knows no more than this. */
+import type { Component } from 'svelte';
+import type { ChartRecord, Dataset } from '../data/schema.ts';
+import type { Box, Scene } from '../scene/scene.ts';
+
+export interface About {
+	/** Over the title: what kind of chart, of what. */
+	kicker: string;
+	title: string;
+	lead: string;
+	/** How to read it, in sentences. */
+	how: string[];
+	/** What keys do, where scripts run. */
+	keys?: string;
+	/** The sentence that the picture says: its alternative text. */
+	says: string;
+	/** The records that it draws, in reading order; each brings its evidence along. */
+	records: ChartRecord[];
+}
+
+export interface Chart {
+	/** Lays it out for a box. */
+	scene: (d: Dataset, box: Box) => Scene;
+	about: (d: Dataset) => About;
+}
+
+/** What `Words.svelte` of a chart gets: it says the whole chart as a list or a table. */
+export interface WordsProps {
+	dataset: Dataset;
+	/** Address of a record. */
+	href: (id: string) => string;
+}
+export type Words = Component<WordsProps>;

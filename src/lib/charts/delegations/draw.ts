@@ -1,0 +1,110 @@
+/** Puts what was measured in its place. */
+import { en } from '../../messages/en.ts';
+import { measure } from '../../scene/measure.ts';
+import type { Mark, Scene, Shape, Text } from '../../scene/scene.ts';
+import { heightOfLines, textAt, textBlock } from '../../scene/text.ts';
+import type { Card } from './card.ts';
+import { markOf } from './mark.ts';
+import type { Plan } from './plan.ts';
+import { headOf } from './rows.ts';
+import { airOf, gapOf, heightOf, type Cell } from './side.ts';
+
+/** Cards below each other from `top` on, each at the x that `place` says. */
+function column(cards: Card[], top: number, side: number, { form, box }: Plan, place: (card: Card) => number): Mark[] {
+	let y = top;
+	return cards.map((card) => {
+		const mark = markOf(card, { x: place(card), y, table: side ? 'left' : 'right', focus: box.focus });
+		y += card.height + card.behind + gapOf(form);
+		return mark;
+	});
+}
+
+/** A cell in the middle of its row: chairs at the table, those away from it at the outer edge. */
+function marksOf(cell: Cell, side: number, plan: Plan, top: number, height: number): Mark[] {
+	const { edges, form, box } = plan;
+	const [tall, far] = [heightOf(cell.seats, form), heightOf(cell.away, form)];
+	const middle = (of: number) => top + (height - of) / 2;
+	const start = middle(cell.height);
+	const air = airOf(form);
+	return [
+		...column(cell.seats, cell.beside ? middle(tall) : start, side, plan, ({ width }) =>
+			side ? edges.right + air : edges.left - air - width
+		),
+		...column(
+			cell.away,
+			cell.beside ? middle(far) : start + (tall ? tall + gapOf(form) : 0),
+			side,
+			plan,
+			({ width }) => (side ? box.width - width - 1 : 1)
+		)
+	];
+}
+
+/** What stands on the head of the table: where and when, in one line or in two. */
+function headLines({ d, table, edges, form }: Plan): string[] {
+	const words = headOf(d, table);
+	const room = edges.right - edges.left - form.type * 0.5;
+	const fits = (line: string) => measure(line, { size: form.type }) <= room;
+	return [[words.join(', ')], words].find((lines) => lines.every(fits)) ?? [];
+}
+
+/** Names of the two sides, over them. */
+const sideNames = ({ d, edges, form }: Plan, base: number): Text[] =>
+	d.info.delegations.columns.slice(0, 2).map(({ label, parties }, i) =>
+		textAt(label, i ? edges.right + gapOf(form) : edges.left - gapOf(form), base, {
+			size: Math.round(form.type * 1.3),
+			weight: 600,
+			anchor: i ? 'start' : 'end',
+			tone: 'party',
+			party: parties[0] ?? ''
+		})
+	);
+
+export function draw(plan: Plan): Scene {
+	const { rows, feet, edges, form, box } = plan;
+	const { type } = form;
+	const head = headLines(plan);
+	/** The smallest form stands close, for it is taken where there is no more room. */
+	const dense = form.name === type;
+	const over = Math.max(type * 1.6, heightOfLines(head, type)) + type * (dense ? 0.5 : 0.8);
+	const footGap = type * (dense ? 0.6 : 0.9);
+	const last = plan.more ? type * 1.6 : 0;
+	const fixed = over + feet.reduce((sum, { height }) => sum + footGap + height, 0) + last + 2;
+	const filled = rows.reduce((sum, { height }) => sum + height, 0);
+	/** Rows stand apart as far as there is room, and not so far that they fall apart. */
+	const air = Math.max(
+		type * (dense ? 0.35 : 0.5),
+		Math.min((Math.floor(box.height) - fixed - filled) / Math.max(1, rows.length), type * 1.4)
+	);
+	const middle = (edges.left + edges.right) / 2;
+	const quiet = { size: type, anchor: 'middle' as const, tone: 'quiet' as const };
+	const shapes: Shape[] = [];
+	const texts: Text[] = rows.length
+		? [...textBlock(head, middle, type * 0.4, quiet), ...sideNames(plan, over - type * 0.5)]
+		: [];
+	const marks: Mark[] = [];
+	let y = rows.length ? over : -footGap;
+	for (const row of rows) {
+		const height = row.height + air;
+		shapes.push({ type: 'line', x1: 0, y1: y, x2: box.width, y2: y, stroke: 'rule' });
+		texts.push(...textBlock(row.name, middle, y + (height - heightOfLines(row.name, type)) / 2, quiet));
+		for (const [side, cell] of row.cells.entries()) marks.push(...marksOf(cell, side, plan, y, height));
+		y += height;
+	}
+	if (rows.length) {
+		const table = { type: 'rect' as const, x: edges.left, y: 0, width: edges.right - edges.left, height: y, rx: type };
+		shapes.unshift({ ...table, fill: 'table' });
+	}
+	for (const foot of feet) {
+		y += footGap;
+		const drawn = foot.draw(y, box.focus);
+		texts.push(...drawn.texts);
+		marks.push(...drawn.marks);
+		y += foot.height;
+	}
+	if (plan.more) texts.push(textAt(en.delegations.more(plan.more), middle, y + type * 1.4, quiet));
+	// Sums of fractions may end a hair over a whole number.
+	const height = Math.ceil(y + last + 1.99);
+	const needs = { width: box.width, height };
+	return { ...needs, fits: height <= box.height, needs, ground: { shapes, texts }, marks, links: [], more: plan.more };
+}

@@ -1,0 +1,105 @@
+/** Everybody in words: the people of the dataset's meeting in three ways to group them, and those of the other meetings. */
+import { get, lead, officeOf } from '../../data/find.ts';
+import type { Attendance, Dataset, Meeting } from '../../data/schema.ts';
+import { en } from '../../messages/en.ts';
+import { peopleIn, personOf, type Person } from './people.ts';
+
+export const groupings = ['rank', 'institution', 'status'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface Entry extends Person {
+	/** In full, where the picture has the family name. */
+	fullName: string;
+	/** The party, and the part that was played: "Russia: in the delegation, heads it". */
+	said: string;
+	/** Key of its group in each grouping. */
+	group: Record<Grouping, string>;
+}
+
+export interface Group {
+	key: string;
+	label: string;
+}
+
+const NONE = 'none';
+
+function statusOf({ status, role }: Attendance): keyof typeof en.delegations.rows {
+	if (status === 'not-sent') return 'declined';
+	if (status === 'undecided') return 'expected';
+	return status === 'sent' && role === 'head' ? 'head' : status;
+}
+
+function entryOf(d: Dataset, at: Attendance): Entry {
+	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
+	const party = d.info.parties.find(({ id }) => id === at.party)?.name ?? '';
+	const short = lead(d, at).short ?? '';
+	const status = en.delegations.status[at.status];
+	// Nothing is said twice: the short words of a claim often hold the part.
+	const part = [
+		short.includes(status) ? '' : status,
+		at.role === 'head' && !short ? en.delegations.role.head : '',
+		short
+	];
+	return {
+		...personOf(d, at),
+		fullName: get(d, 'actors', at.actor).name,
+		said: `${party}: ${part.filter(Boolean).join(', ')}`,
+		group: { rank: office?.rank ?? NONE, institution: office?.institution ?? NONE, status: statusOf(at) }
+	};
+}
+
+const none: Group = { key: NONE, label: en.delegations.noOffice };
+
+/** The groups that somebody stands in: ranks and parts in their order, institutions by how many they sent. */
+function groupsOf(d: Dataset, entries: Entry[]): Record<Grouping, Group[]> {
+	const count = (by: Grouping, key: string) => entries.filter(({ group }) => group[by] === key).length;
+	const filled = (by: Grouping, groups: Group[]) => groups.filter(({ key }) => count(by, key));
+	const institutions = filled(
+		'institution',
+		d.actors.map(({ id, name }) => ({ key: id, label: name }))
+	);
+	return {
+		rank: filled('rank', [...d.info.ranks.map(({ id, label }) => ({ key: id, label })), none]),
+		institution: [
+			...institutions.sort((a, b) => count('institution', b.key) - count('institution', a.key)),
+			...filled('institution', [none])
+		],
+		status: filled(
+			'status',
+			Object.entries(en.delegations.rows).map(([key, label]) => ({ key, label }))
+		)
+	};
+}
+
+export interface Gathering {
+	meeting: Meeting;
+	entries: Entry[];
+}
+
+const earliest = ({ when }: Meeting) => when?.edtf.replace('../', '') ?? '';
+
+export interface Everybody {
+	entries: Entry[];
+	groups: Record<Grouping, Group[]>;
+	/** The other meetings, the earliest first. */
+	gatherings: Gathering[];
+}
+
+export function everybody(d: Dataset): Everybody {
+	const attendance = new Map(d.attendance.map((at) => [at.id, at]));
+	const entriesOf = (people: Person[]) =>
+		people.flatMap(({ id }) => {
+			const at = attendance.get(id);
+			return at ? [entryOf(d, at)] : [];
+		});
+	const entries = entriesOf(peopleIn(d));
+	const others = entriesOf(peopleIn(d, new Set(attendance.keys())));
+	return {
+		entries,
+		groups: groupsOf(d, entries),
+		gatherings: d.meetings
+			.filter(({ id }) => id !== d.info.delegations.meeting)
+			.sort((a, b) => earliest(a).localeCompare(earliest(b)))
+			.map((meeting) => ({ meeting, entries: others.filter((entry) => entry.meeting === meeting.id) }))
+	};
+}

@@ -1,0 +1,99 @@
+/** Who is in the picture, and in what part: records in, plain objects out. */
+import { disputed, get, lead, officeOf } from '../../data/find.ts';
+import type { Attendance, Dataset } from '../../data/schema.ts';
+import { label } from '../../layout/label.ts';
+import { en } from '../../messages/en.ts';
+
+/** How somebody stands to the table. An empty chair is that of one who would not come; one who was not sent has none; who is elsewhere is at another meeting. */
+export type Part = 'head' | 'member' | 'group' | 'empty' | 'away' | 'waiting' | 'elsewhere';
+
+export interface Person {
+	id: string;
+	key: string;
+	party: string;
+	part: Part;
+	name: string;
+	office: string;
+	/** A few words on top of the office, such as "leads". */
+	note: string;
+	disputed: boolean;
+	label: string;
+	/** Place of the rank among those of the dataset; after the last one where there is none. */
+	rank: number;
+	/** Of whose meeting this is. */
+	meeting: string;
+	/** Index of the column; -1 where the party stands in none. */
+	column: number;
+}
+
+function partOf({ status, role }: Attendance): Part {
+	if (status === 'declined') return 'empty';
+	if (status === 'not-sent') return 'away';
+	if (status !== 'sent' && status !== 'present') return 'waiting';
+	if (role === 'head') return 'head';
+	return role === 'experts' || role === 'unnamed' ? 'group' : 'member';
+}
+
+function noteOf(d: Dataset, at: Attendance, part: Part): string {
+	const words = en.delegations;
+	const own = {
+		head: words.leads,
+		empty: words.status.declined,
+		away: words.notSent,
+		member: '',
+		group: '',
+		waiting: '',
+		elsewhere: ''
+	};
+	const short = part === 'group' || part === 'waiting' ? lead(d, at).short : undefined;
+	return short ?? (part === 'waiting' ? words.status[at.status] : own[part]);
+}
+
+export function personOf(d: Dataset, at: Attendance): Person {
+	const actor = get(d, 'actors', at.actor);
+	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
+	const part = partOf(at);
+	const rank = d.info.ranks.findIndex(({ id }) => id === office?.rank);
+	const differ = disputed(d, at);
+	return {
+		id: at.id,
+		key: at.actor,
+		meeting: at.meeting,
+		party: at.party,
+		part,
+		name: actor.short,
+		office: office?.label ?? '',
+		note: noteOf(d, at, part),
+		disputed: differ,
+		label: differ ? `${label(d, at)}, ${en.chart.differ}` : label(d, at),
+		rank: rank < 0 ? d.info.ranks.length : rank,
+		column: d.info.delegations.columns.findIndex(({ parties }) => parties.includes(at.party))
+	};
+}
+
+const order: Part[] = ['head', 'member', 'empty', 'group', 'away', 'waiting', 'elsewhere'];
+
+/** Highest rank first; within a rank those at the table first, then by name. */
+const byPlace = (a: Person, b: Person) =>
+	a.rank - b.rank || order.indexOf(a.part) - order.indexOf(b.part) || a.name.localeCompare(b.name, 'en');
+
+/** Who is left out first where not everybody fits: the one with the largest weight. */
+export const weightOf = ({ part, rank }: Person) => (part === 'head' ? -1 : part === 'empty' ? 0 : rank + 1);
+
+/** The meeting whose table is drawn: the dataset's own; another one where only people of that one are shown. */
+export function meetingShown(d: Dataset, show?: ReadonlySet<string>): string {
+	const own = d.info.delegations.meeting;
+	const meetings = new Set(d.attendance.filter(({ id }) => show?.has(id)).map(({ meeting }) => meeting));
+	const [only = own] = meetings;
+	return meetings.size === 1 ? only : own;
+}
+
+/** Everybody who is to be shown, in reading order: those of the dataset's meeting, or those named in `show`. */
+export const peopleIn = (d: Dataset, show?: ReadonlySet<string>): Person[] => {
+	const table = meetingShown(d, show);
+	return d.attendance
+		.filter(({ id, meeting }) => (show ? show.has(id) : meeting === table))
+		.map((at) => personOf(d, at))
+		.map((person): Person => (person.meeting === table ? person : { ...person, part: 'elsewhere' }))
+		.sort(byPlace);
+};

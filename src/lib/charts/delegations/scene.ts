@@ -1,0 +1,84 @@
+/**
+ * The table, seen from above: the two sides face each other across it, rank runs down. Who was sent sits at it, who would
+ * not come leaves a chair empty, who was not sent stands away from it, and those who are expected gather at its foot.
+ */
+import { bisector } from 'd3';
+import type { Dataset } from '../../data/schema.ts';
+import type { Box, Scene } from '../../scene/scene.ts';
+import type { Form } from './card.ts';
+import { draw } from './draw.ts';
+import { peopleIn, weightOf, type Person } from './people.ts';
+import { planOf } from './plan.ts';
+
+const full = { says: 'office and note', atFoot: 'office and note', table: 0.22 } as const;
+const short = { says: 'note', atFoot: 'note', table: 0.22 } as const;
+
+/** From the one that says most to the one that takes least room; in large type a wide table keeps the rows low. */
+const formsFor = ({ type }: Box): Form[] => {
+	const name = Math.round(type * 1.15);
+	return [
+		{ ...full, type, name, rest: 'below' },
+		{ ...full, type, name, rest: 'below', atFoot: 'note' },
+		{ ...full, type, name: type, rest: 'beside' },
+		{ ...short, type, name, rest: 'below' },
+		{ ...short, type, name: type, rest: 'beside' },
+		{ ...short, type, name: type, rest: 'beside', table: 0.32, atFoot: 'name' },
+		...(['chairs', 'empty', 'name'] as const).flatMap((says) =>
+			[0.32, 0.36].map((table) => ({
+				...{ type, name: type, says, atFoot: 'name' as const },
+				...{ rest: 'beside' as const, table }
+			}))
+		)
+	];
+};
+
+/** The scene in the first form that fits; else in the last one that its words fit into. */
+function best(d: Dataset, box: Box, forms: Form[], people: Person[], more = 0): Scene | undefined {
+	let last: Scene | undefined;
+	for (const form of forms) {
+		const plan = planOf(d, box, form, people, more);
+		if (!plan) continue;
+		last = draw(plan);
+		if (last.fits) break;
+	}
+	return last;
+}
+
+/** Those who carry the headline, as many as fit in the smallest form; the scene says how many more there are. */
+function part(d: Dataset, box: Box, people: Person[]): Scene | undefined {
+	const byWeight = [...people].sort((a, b) => weightOf(a) - weightOf(b));
+	const smallest = formsFor(box).slice(-1);
+	const first = (count: number) => {
+		const kept = new Set(byWeight.slice(0, count));
+		return best(
+			d,
+			box,
+			smallest,
+			people.filter((person) => kept.has(person)),
+			people.length - count
+		);
+	};
+	const counts = people.map((_, i) => i + 1);
+	const tooMany = bisector((count: number) => (first(count)?.fits ? 0 : 1)).left(counts, 1);
+	return tooMany ? first(tooMany) : undefined;
+}
+
+/** Draws the dataset's meeting; others where `show` names somebody who was there. */
+export function delegationsScene(d: Dataset, box: Box): Scene {
+	const people = peopleIn(d, box.show);
+	const whole = best(d, box, formsFor(box), people);
+	if (whole?.fits) return whole;
+	return part(d, box, people) ?? whole ?? tooNarrow(box);
+}
+
+/** Some word is wider than its room in every form. */
+const tooNarrow = ({ width, height }: Box): Scene => ({
+	width,
+	height: 0,
+	fits: false,
+	needs: { width: width * 2, height },
+	ground: { shapes: [], texts: [] },
+	marks: [],
+	links: [],
+	more: 0
+});

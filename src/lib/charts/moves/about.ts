@@ -1,0 +1,22 @@
+import type { Dataset } from '../../data/schema.ts';
+import { en } from '../../messages/en.ts';
+import type { About } from '../chart.ts';
+import { headline } from '../headline.ts';
+import { dayInWords } from './days.ts';
+import { modelOf } from './model.ts';
+
+export function aboutMoves(d: Dataset): About {
+	const { items } = modelOf(d);
+	const dated = items.filter(({ days }) => days);
+	const [first, last] = [dated.at(0), dated.at(-1)?.days];
+	const days = first && last ? en.moves.from(first.date, dayInWords(last.at)) : '';
+	const heading = headline(d, 'moves');
+	return {
+		...heading,
+		kicker: [en.site.moves, days].filter(Boolean).join(' · '),
+		how: [en.moves.howFates, en.moves.howTime, en.moves.howSigns],
+		keys: en.moves.walk,
+		says: heading.lead,
+		records: items.map(({ move }) => move)
+	};
+}

@@ -1,0 +1,17 @@
+import type { Dataset } from '../../data/schema.ts';
+import { positionLayout } from '../../layout/position.ts';
+import { en } from '../../messages/en.ts';
+import type { About } from '../chart.ts';
+import { headline } from '../headline.ts';
+
+export function aboutPositions(d: Dataset): About {
+	const { all, grid } = positionLayout(d);
+	const heading = headline(d, 'positions');
+	return {
+		...heading,
+		kicker: [en.site.positions, en.positions.summary(all, grid.length + 1)].join(' · '),
+		how: [en.positions.howAxis, en.positions.how],
+		says: heading.lead,
+		records: d.positions
+	};
+}

@@ -1,0 +1,84 @@
+/** A cell of the grid: the glyph of each position that a party takes on an issue, or hatching where no source says. */
+import { stanceGlyph } from '../../scene/glyph.ts';
+import { measure } from '../../scene/measure.ts';
+import type { Mark, Shape } from '../../scene/scene.ts';
+import { textAt } from '../../scene/text.ts';
+import { DAGGER, rowOf } from './part.ts';
+import type { Stance } from '../../data/schema.ts';
+import type { GridStand } from './stands.ts';
+
+/** A glyph of the party's own words is large, any other one small. */
+export const sizeOf = (own: boolean, type: number) => Math.min(type * 1.55, rowOf(type) - 3) * (own ? 1 : 0.72);
+
+/** A mark on the line: filled where the party said so itself. */
+export const discAt = (cx: number, cy: number, r: number, own: boolean): Shape => ({
+	type: 'circle',
+	cx,
+	cy,
+	r: r - 1,
+	stroke: 'party',
+	strokeWidth: Math.max(2, r * 0.28),
+	fill: own ? 'party' : 'paper'
+});
+
+/** A stance at a place: its middle. */
+export function glyphAt(stance: Stance, x: number, y: number, size: number): Shape[] {
+	const { fill, stroke } = stanceGlyph[stance];
+	const at = { type: 'path' as const, x: x - size / 2, y: y - size / 2, scale: size / 20 };
+	const outline: Shape = { ...at, d: stroke, stroke: 'party', strokeWidth: stance === 'opposes' ? 4 : 3 };
+	return fill ? [{ ...at, d: fill, fill: 'party' }, outline] : [outline];
+}
+
+const daggerOf = ({ disputed }: GridStand, type: number) => (disputed ? measure(DAGGER, { size: type }) : 0);
+
+const slotOf = (stand: GridStand, type: number) => Math.max(24, sizeOf(stand.own, type) + 2 + daggerOf(stand, type));
+
+/** What the glyphs of a cell need beside each other. */
+export const widthOfCell = (stands: readonly GridStand[], type: number) =>
+	stands.reduce((sum, stand) => sum + slotOf(stand, type), 0);
+
+export function marksOf(
+	stands: readonly GridStand[],
+	middle: number,
+	top: number,
+	height: number,
+	type: number
+): Mark[] {
+	/** Rings around two marks in focus do not touch where there is room for that. */
+	const inset = Math.max(0, Math.min(3, (height - 24) / 2));
+	let left = middle - widthOfCell(stands, type) / 2;
+	return stands.map((stand) => {
+		const { id, party, label, focused, own, stance, disputed } = stand;
+		const width = slotOf(stand, type);
+		const dagger = daggerOf(stand, type);
+		const [size, x, y] = [sizeOf(own, type), left + (width - dagger) / 2, top + height / 2];
+		const texts = disputed ? [textAt(DAGGER, x + size / 2 + 1, y + type * 0.1, { size: type, tone: 'mark' })] : [];
+		const mark = {
+			id,
+			key: id,
+			party,
+			label,
+			focused,
+			x: left,
+			y: top + inset,
+			width,
+			height: height - 2 * inset,
+			shapes: glyphAt(stance, x, y, size),
+			texts
+		};
+		left += width;
+		return mark;
+	});
+}
+
+/** Slanting lines in a rectangle. */
+export function hatchIn(x: number, y: number, width: number, height: number, type: number): Shape {
+	const step = Math.round(type / 2);
+	let d = '';
+	for (let at = step; at < width + height; at += step) {
+		const [a, b] = [Math.min(at, width), Math.max(0, at - width)];
+		const [p, q] = [Math.max(0, at - height), Math.min(at, height)];
+		d += `M${Math.round((x + a) * 10) / 10} ${Math.round((y + b) * 10) / 10}L${Math.round((x + p) * 10) / 10} ${Math.round((y + q) * 10) / 10}`;
+	}
+	return { type: 'path', d, stroke: 'rule' };
+}

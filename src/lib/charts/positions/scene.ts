@@ -1,0 +1,124 @@
+/**
+ * The line with its grid. The line: from one end of the scale to the other, who stands where, and when. Under it the grid:
+ * every issue, every party, a glyph for its stance. Where not all of it fits, the grid keeps the issues of most weight.
+ */
+import { sum } from 'd3';
+import type { Dataset } from '../../data/schema.ts';
+import { en } from '../../messages/en.ts';
+import { wrap } from '../../scene/measure.ts';
+import type { Box, Scene } from '../../scene/scene.ts';
+import { heightOfLines, textBlock } from '../../scene/text.ts';
+import { gridOf, tableOf, type Row } from './grid.ts';
+import { lineOf } from './line.ts';
+import { standingOf } from './standing.ts';
+import { joined, type Part } from './part.ts';
+import { standsOf, type Stand } from './stands.ts';
+
+interface Plan {
+	type: number;
+	parts: Part[];
+	height: number;
+	left: Row[];
+}
+
+/** Between the line and the grid, in sizes of the text. */
+const GAP = 0.8;
+
+/** A picture of few records is drawn larger. */
+const zooms = [1.5, 1.3, 1.15, 1];
+
+/** Of the grid, from the one that is read most easily. */
+const forms = (['one', 'two', 'stair'] as const).flatMap((heads) => [1, 2, 3].map((lines) => ({ heads, lines })));
+
+export function positionsScene(d: Dataset, box: Box): Scene {
+	const { line: onLine, grid: inGrid } = standsOf(d, box);
+	const table = tableOf(d, inGrid);
+	const plans = (zoom: number): Plan[] => {
+		const type = box.type * zoom;
+		return linesOf(d, onLine, box, zoom).flatMap((line): Plan[] => {
+			const over = line ? line.height + (table.rows.length ? type * GAP : 0) : 0;
+			if (line && !table.rows.length) return [{ type, parts: [line], height: over, left: [] }];
+			return forms.flatMap((form) => {
+				const grid = gridOf(table, box.width, box.height - over, { type, ...form });
+				if (!grid) return [];
+				return [{ type, parts: line ? [line, grid] : [grid], height: over + grid.height, left: grid.left }];
+			});
+		});
+	};
+	const fitting = zooms.flatMap((zoom) => {
+		const made = plans(zoom).filter(({ height }) => height <= box.height);
+		return zoom === 1 ? made : made.filter((one) => !one.left.length && airIn(one, box) > one.type * 0.4);
+	});
+	const most = Math.min(...fitting.map(({ left }) => left.length));
+	const plan = fitting.find(({ left }) => left.length === most) ?? lineAlone(d, onLine, table.rows, box);
+	return plan ? draw(plan, box) : empty(box);
+}
+
+const lying = (d: Dataset, stands: Stand[], width: number, type: number): Part[] =>
+	(['below', 'beside', 'rail'] as const)
+		.map((dates) => lineOf(d, stands, width, { type, dates }))
+		.filter((line) => line !== null);
+
+/** Every form of the line that fits the width. It stands only where it does not lie in the smallest text either. */
+function linesOf(d: Dataset, stands: Stand[], { width, type }: Box, zoom: number): (Part | undefined)[] {
+	if (!stands.length) return [undefined];
+	if (lying(d, stands, width, type).length) return lying(d, stands, width, type * zoom);
+	return [standingOf(d, stands, width, type * zoom)].filter((line) => line !== null);
+}
+
+/** Where the grid finds no room at all: the line, and how many issues there are in the words. */
+function lineAlone(d: Dataset, stands: Stand[], left: Row[], box: Box): Plan | undefined {
+	const { width, height, type } = box;
+	const [line] = linesOf(d, stands, box, 1);
+	const lines = wrap(en.positions.more(left.length), width, { size: type });
+	if (!line || !lines || !left.length) return undefined;
+	const note: Part = {
+		height: heightOfLines(lines, type),
+		rows: 0,
+		draw: (top) => joined([{ texts: textBlock(lines, 0, top, { size: type, tone: 'quiet' }) }])
+	};
+	const tall = line.height + type * GAP + note.height;
+	return tall <= height ? { type, parts: [line, note], height: tall, left } : undefined;
+}
+
+const rowsOf = ({ parts }: Plan) => sum(parts, ({ rows }) => rows);
+
+/** By how much each row may be higher than it has to be. */
+const airIn = (plan: Plan, box: Box) =>
+	Math.max(0, Math.min((box.height - 1 - plan.height) / rowsOf(plan), plan.type * (plan.parts.length === 1 ? 2 : 0.7)));
+
+function draw(plan: Plan, box: Box): Scene {
+	const { parts, height, type, left } = plan;
+	const air = airIn(plan, box);
+	let y = 0;
+	const drawn = joined(
+		parts.map((part) => {
+			const made = part.draw(y, air);
+			y += part.height + part.rows * air + type * GAP;
+			return made;
+		})
+	);
+	const tall = Math.ceil(height + rowsOf(plan) * air);
+	return {
+		width: box.width,
+		height: tall,
+		fits: true,
+		needs: { width: box.width, height: tall },
+		ground: { shapes: drawn.shapes, texts: drawn.texts },
+		marks: drawn.marks,
+		links: drawn.links,
+		more: left.reduce((all, { cells }) => all + cells.flat().length, 0)
+	};
+}
+
+/** Some words are wider than their room in every form. */
+const empty = ({ width, height }: Box): Scene => ({
+	width,
+	height: 0,
+	fits: false,
+	needs: { width: width * 1.5, height },
+	ground: { shapes: [], texts: [] },
+	marks: [],
+	links: [],
+	more: 0
+});

@@ -1,0 +1,17 @@
+import type { Dataset } from '../../data/schema.ts';
+import { wordingLayout } from '../../layout/wording.ts';
+import { en } from '../../messages/en.ts';
+import type { About } from '../chart.ts';
+
+export function aboutWording(d: Dataset): About {
+	const { rows, columns } = wordingLayout(d);
+	const lead = en.wording.lead(rows.length, columns.length);
+	return {
+		kicker: en.site.wording,
+		title: en.wording.title,
+		lead,
+		how: [en.wording.how],
+		says: lead,
+		records: rows.map((row) => row.datum)
+	};
+}

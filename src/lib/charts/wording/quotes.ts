@@ -1,0 +1,70 @@
+/** What each article says of an event, measured: its words large, under them whose they are. */
+import type { WordingColumn, WordingRow, Words } from '../../layout/wording.ts';
+import { inQuotes } from '../../data/quoted.ts';
+import { en } from '../../messages/en.ts';
+import { wrap } from '../../scene/measure.ts';
+import type { Font, Text } from '../../scene/scene.ts';
+import { heightOfLines, textBlock } from '../../scene/text.ts';
+
+/** Sizes of the two kinds of text. */
+export interface Sizes {
+	/** Of the words of an article. */
+	words: number;
+	type: number;
+}
+
+export interface Quote {
+	/** Height of the words; what stands under them begins there. */
+	words: number;
+	height: number;
+	/** @param low where the words end, so that neighbours end on one line */
+	draw: (x: number, low: number) => Text[];
+}
+
+const wordFont = ({ quoted }: Words, { words, type }: Sizes): Font =>
+	quoted ? { size: words, family: 'serif', weight: 600 } : { size: Math.max(type, words * 0.7), family: 'serif' };
+
+const heightOf = (lines: string[], { size }: Font) => heightOfLines(lines, size) * 0.9;
+
+/** @returns null where a word is wider than the room, or the words take more lines than look well */
+export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: number, sizes: Sizes): Quote | null {
+	const { type } = sizes;
+	const voices = said.map((one) => {
+		const font = wordFont(one, sizes);
+		const lines = wrap(one.quoted ? inQuotes(one.text) : one.text, room, font);
+		const by = one.by ? wrap(one.by, room, { size: type }) : [];
+		return lines && by && lines.length <= 4 ? { font, lines, by } : null;
+	});
+	const name = wrap(source.name, room, { size: type });
+	const from = wrap(outlet ?? en.wording.outletUnknown, room, { size: type });
+	if (!name || !from || voices.some((one) => !one)) return null;
+	const made = voices.filter((one) => one !== null);
+	const words = made.reduce((sum, { lines, by, font }) => sum + heightOf(lines, font) + heightOfLines(by, type), 0);
+	const under = heightOfLines(name, type) + heightOfLines(from, type);
+	return {
+		words,
+		height: words + type * 0.35 + under,
+		draw: (x, low) => {
+			let y = low - words;
+			const texts = made.flatMap(({ lines, by, font }) => {
+				const top = y;
+				y += heightOf(lines, font) + heightOfLines(by, type);
+				const words = lines.map((line, i) => textBlock([line], x, top + i * font.size * 1.125, font));
+				return [...words.flat(), ...textBlock(by, x, top + heightOf(lines, font), { size: type, tone: 'quiet' })];
+			});
+			const foot = low + type * 0.35;
+			return [
+				...texts,
+				...textBlock(name, x, foot, { size: type }),
+				...textBlock(from, x, foot + heightOfLines(name, type), { size: type, tone: 'quiet' })
+			];
+		}
+	};
+}
+
+/** The articles that speak of an event, in the order of the dataset. */
+export const tellersOf = ({ cells }: WordingRow, columns: WordingColumn[]) =>
+	columns.flatMap((column, i) => {
+		const said = cells[i] ?? [];
+		return said.length ? [{ column, said }] : [];
+	});
