@@ -7,5 +7,9 @@ declare namespace App {
 	interface PageData {
 		/** Which script the page has, where it is not that of the site. */
 		script?: 'class';
+		/** Which chart it shows. */
+		chart?: import('$lib/data/schema.ts').ChartName;
+		/** Which record it is about. */
+		record?: import('$lib/data/schema.ts').ChartRecord;
 	}
 }

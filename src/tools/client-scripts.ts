@@ -1,9 +1,16 @@
 /** The scripts of the pages: what each is made of, building them, and putting them where the pages ask for them. */
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { chartNames, type ChartName } from '../lib/data/schema-parts.ts';
 
 /** Where the scripts are built, and the pages take their names from. */
 export const CLIENT_FOLDER = '.svelte-kit/client-scripts';
+
+/** A script for each chart: an embed costs its host what moves in its own chart, and no more. */
+const embeddedCharts = Object.fromEntries(
+	chartNames.map((name) => [`embed-${name}`, 'src/routes/embed/chart.client.ts'])
+) as Record<`embed-${ChartName}`, string>;
 
 /** By the name of the script; those of embeds are put into the pages themselves. */
 export const clientScripts = {
@@ -11,9 +18,10 @@ export const clientScripts = {
 	class: 'src/routes/class.client.ts',
 	desk: 'src/lib/embed/desk.client.ts',
 	present: 'src/routes/(present)/present.client.ts',
-	'embed-chart': 'src/routes/embed/chart.client.ts',
-	'embed-story': 'src/routes/embed/story.client.ts'
-} as const;
+	'embed-story': 'src/routes/embed/story.client.ts',
+	'embed-records': 'src/routes/embed/chart.client.ts',
+	...embeddedCharts
+};
 export type ClientScript = keyof typeof clientScripts;
 
 /** Old enough for a school's Chromebook; light-dark() is lowered for it. */
@@ -23,8 +31,19 @@ export const targets = ['chrome100', 'firefox100', 'safari15.4'];
 export async function buildClientScripts() {
 	rmSync(CLIENT_FOLDER, { recursive: true, force: true });
 	for (const [name, input] of Object.entries(clientScripts))
-		await buildScript({ input, folder: CLIENT_FOLDER, name: `${name}.[hash].js` });
+		await buildScript({ input, folder: CLIENT_FOLDER, name: `${name}.[hash].js`, ...embedding(name) });
 }
+
+const embedding = (name: string) => (name.startsWith('embed-') ? { chart: name.slice('embed-'.length) } : {});
+
+/** Empties the scripts of all charts but one, named by their files: `moves.client.ts`. */
+const withChart = (chart: string): Plugin => ({
+	name: 'one-chart',
+	load(id) {
+		const name = chartNames.find((one) => id.endsWith(`/${one}.client.ts`));
+		return name && name !== chart ? `export const start = () => {}; export const ${name} = start;` : undefined;
+	}
+});
 
 interface Script {
 	input: string;
@@ -32,10 +51,12 @@ interface Script {
 	/** Of the file; `[hash]` stands for that of its content. */
 	name: string;
 	define?: Record<string, string>;
+	/** The one chart whose script is in it; all of them where it is left out. */
+	chart?: string;
 }
 
 /** Builds a classic script, which needs no CORS header in a sandboxed frame. */
-export async function buildScript({ input, folder, name, define = {} }: Script) {
+export async function buildScript({ input, folder, name, define = {}, chart }: Script) {
 	// Loaded here, because the settings of Vite take the targets from this file.
 	const { build } = await import('vite');
 	await build({
@@ -43,6 +64,7 @@ export async function buildScript({ input, folder, name, define = {} }: Script) 
 		logLevel: 'error',
 		publicDir: false,
 		define,
+		plugins: chart === undefined ? [] : [withChart(chart)],
 		build: {
 			outDir: folder,
 			emptyOutDir: false,

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/index.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import { chartNames } from '../../src/lib/data/schema.ts';
-import { allBoxes } from '../../src/lib/scene/boxes.ts';
+import { allBoxes, storyBoxes } from '../../src/lib/scene/boxes.ts';
 import { textsOf } from '../../src/lib/scene/text.ts';
 import { faultsOf, sheetOfScene, smallest } from './faults.ts';
 
@@ -26,6 +26,21 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 			return scene ? [{ chart, name, box, scene }] : [];
 		})
 	);
+
+	const steps = d.story.flatMap((step) => {
+		const layout = charts[step.chart].scene;
+		return layout ? storyBoxes.map((box) => ({ step, box, layout })) : [];
+	});
+
+	test.each(steps)('$step.id in the story, $box.width px wide: nobody is left out', ({ step, box, layout }) => {
+		const scene = layout(d, { ...box, show: new Set(step.show), focus: new Set(step.focus) });
+		expect(faultsOf(sheetOfScene(scene), box)).toEqual([]);
+		expect(scene.more).toBe(0);
+		expect(scene.marks.map(({ id }) => id).sort()).toEqual([...step.show].sort());
+		expect(scene.marks.filter(({ focused }) => focused).map(({ id }) => id)).toEqual(
+			expect.arrayContaining(step.focus)
+		);
+	});
 
 	test.each(drawn)('$chart, $name', ({ chart, name, box, scene }) => {
 		const sheet = sheetOfScene(scene);

@@ -19,7 +19,6 @@ export const pageBoxes: readonly Box[] = [
 /** In the story, where the words stand beside it or below it. */
 export const storyBoxes: readonly Box[] = [
 	{ width: 300, height: 330, type: 12 },
-	{ width: 340, height: 380, type: 12 },
 	{ width: 600, height: 560, type: 13 }
 ];
 
