@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { chartNames } from '../src/lib/data/schema-parts.ts';
 
 const rooms = readdirSync('src/lib').map((room) => `lib/${room}`);
 
@@ -73,6 +74,35 @@ describe('imports', () => {
 			({ file, target }) => reader(target) && !reader(file) && !file.startsWith('src/tools/')
 		);
 		expect(outside.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+	});
+});
+
+describe('charts', () => {
+	const name = `['"](?:${chartNames.join('|')})['"]`;
+	/** A kind of disagreement and the file of a record have names of their own, which are those of charts by chance. */
+	const others = /\b(?:kind|place\[0\]) [!=]==? $/;
+	const compared = new RegExp(`(?:[!=]==?\\s*|\\bcase\\s+|includes\\(|has\\()${name}|${name}\\s*[!=]==?`, 'g');
+
+	test('no name of a chart is compared outside of its folder', () => {
+		const found = files
+			.filter((file) => !chartNames.some((chart) => file.startsWith(`src/lib/charts/${chart}/`)))
+			.flatMap((file) => {
+				const text = readFileSync(file, 'utf8');
+				const here = [...text.matchAll(compared)];
+				return here
+					.filter(({ index, 0: match }) => !others.test(text.slice(0, index) + match.replace(/'.*/, '')))
+					.map(({ 0: match }) => `${file}: ${match}`);
+			});
+		expect(found).toEqual([]);
+	});
+
+	test('no folder of a chart imports from that of another', () => {
+		const folder = (file: string) => chartNames.find((chart) => file.startsWith(`src/lib/charts/${chart}/`));
+		const across = imports.filter(({ file, target }) => {
+			const [from, to] = [folder(file), folder(target)];
+			return from && to && from !== to;
+		});
+		expect(across.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
 	});
 });
 

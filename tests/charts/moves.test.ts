@@ -1,7 +1,7 @@
 /** The picture of the moves, as plain objects; what is expected is counted from the JSON alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { aboutMoves } from '../../src/lib/charts/moves/about.ts';
+import { charts } from '../../src/lib/charts/index.ts';
 import { daysInWords, daysOf, isExact, shortDate } from '../../src/lib/charts/moves/days.ts';
 import { modelOf } from '../../src/lib/charts/moves/model.ts';
 import { movesScene } from '../../src/lib/charts/moves/scene.ts';
@@ -107,7 +107,7 @@ test('a box too small for all 28 moves draws the offers and their answers, and s
 test('who would not come has a ring with a bar, and the words say so', () => {
 	const [mark] = movesScene(d, wide).marks.filter(({ id }) => id === 'mv-27-stays-away');
 	expect(mark?.shapes.some((shape) => shape.type === 'path' && shape.d.endsWith('M6 10h8'))).toBe(true);
-	expect(aboutMoves(d).how.join(' ')).toContain('ring with a bar says that it will not come');
+	expect(charts.moves.about(d).how.join(' ')).toContain('ring with a bar says that it will not come');
 });
 
 describe('the thread', () => {

@@ -1,13 +1,12 @@
-/** The bytes: files of the right size, the same twice, painted once, and texts as wide as they were taken to be. */
+/** The bytes: files of the right size, the same twice, painted once, every pixel in its colour. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, test } from 'vitest';
-import satori from 'satori';
 import { pictureFiles } from '../../src/lib/picture/files.ts';
 import { wantedPictures } from '../../src/lib/picture/wanted.ts';
-import { widthOf } from '../../src/lib/picture/width.ts';
-import { familiesOf, pictureFonts } from '../../src/tools/picture-fonts.ts';
+import { pngOf } from '../../src/tools/picture-png.ts';
 import { writePictures } from '../../src/tools/pictures.ts';
 import { soundDataset } from '../data/sound.ts';
 
@@ -17,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const wanted = wantedPictures(sound);
 const files = wanted.flatMap(({ name }) => pictureFiles(sound, name).files);
-const read = (path: string) => readFileSync(join(folder, path));
+const bytesOf = (path: string) => readFileSync(join(folder, path));
 
 describe('writePictures(dataset, site, cache)', () => {
 	test('writes every form of every picture, in threads, and paints none twice', { timeout: 180_000 }, async () => {
@@ -30,7 +29,7 @@ describe('writePictures(dataset, site, cache)', () => {
 		'%s has the size that it is said to have',
 		(path, file) => {
 			const { type, width, height, scale } = file;
-			const bytes = read(path);
+			const bytes = bytesOf(path);
 			if (type === 'image/svg+xml') {
 				expect(bytes.toString()).toContain(
 					`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`
@@ -48,39 +47,40 @@ describe('writePictures(dataset, site, cache)', () => {
 		const one = wanted.find(({ kind }) => kind === 'step')!;
 		expect((await writePictures(sound, again, join(again, 'cache'), [one])).painted).toBe(6);
 		for (const { path } of pictureFiles(sound, one.name).files) {
-			expect(readFileSync(join(again, path)).equals(read(path)), path).toBe(true);
+			expect(readFileSync(join(again, path)).equals(bytesOf(path)), path).toBe(true);
 		}
 	});
 });
 
-describe('widthOf(text, size, face)', () => {
-	test.each([
-		['Direct talks in Istanbul on Thursday instead', 'sans', 400],
-		['European leaders set a condition', 'sans', 600],
-		['“effectively rejecting”, answered with a “counter”', 'serif', 600],
-		['Which office does Trump hold?', 'serif', 600]
-	] as const)('is never under what satori sets, nor far over it: %s', async (text, face, weight) => {
-		const widths: number[] = [];
-		const style = {
-			display: 'flex',
-			position: 'absolute',
-			whiteSpace: 'nowrap',
-			fontFamily: familiesOf(face),
-			fontSize: 40,
-			fontWeight: weight
-		};
-		await satori(
-			{
-				type: 'div',
-				props: {
-					style: { display: 'flex', width: 2000, height: 100 },
-					children: [{ type: 'div', props: { style, children: text } }]
-				}
-			},
-			{ width: 2000, height: 100, fonts: pictureFonts(), onNodeDetected: ({ width }) => widths.push(width) }
-		);
-		const set = Math.min(...widths.filter((width) => width > 0));
-		expect(widthOf(text, 40, face)).toBeGreaterThanOrEqual(set - 1);
-		expect(widthOf(text, 40, face)).toBeLessThan(set * 1.1);
+describe('pngOf(svg, scale)', () => {
+	const square = '<rect x="2" y="3" width="4" height="5" fill="#2f5d8a"/>';
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="10" viewBox="0 0 12 10"><rect width="12" height="10" fill="#fbfaf7"/>${square}</svg>`;
+
+	/** What a reader of PNG finds in it: width, height, four bytes a pixel. */
+	const read = (png: Uint8Array) => {
+		const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+		const [width, height] = [Buffer.from(png).readUInt32BE(16), Buffer.from(png).readUInt32BE(20)];
+		const image = `<image width="${width}" height="${height}" href="${href}" image-rendering="optimizeSpeed"/>`;
+		const shown = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
+		return [width, height, new Resvg(shown).render().pixels] as const;
+	};
+
+	test.each([1, 2])('paints every pixel of a picture, %i times as large, in its colour', (scale) => {
+		const [width, height, data] = read(pngOf(svg, scale));
+		expect([width, height]).toEqual([12 * scale, 10 * scale]);
+		const at = (x: number, y: number) => [...data.subarray((y * scale * width + x * scale) * 4).subarray(0, 3)];
+		expect(at(2, 3)).toEqual([0x2f, 0x5d, 0x8a]);
+		expect(at(5, 7)).toEqual([0x2f, 0x5d, 0x8a]);
+		for (const [x, y] of [
+			[1, 3],
+			[6, 7],
+			[2, 8],
+			[0, 0]
+		] as const)
+			expect(at(x, y)).toEqual([0xfb, 0xfa, 0xf7]);
+	});
+
+	test('the same picture is the same bytes', () => {
+		expect(Buffer.compare(pngOf(svg, 2), pngOf(svg, 2))).toBe(0);
 	});
 });

@@ -18,10 +18,23 @@ export interface About {
 	records: ChartRecord[];
 }
 
+/** What the picture of one record's own page shows beside it, and says over it. */
+export interface RecordPicture {
+	/** Ids of the records shown, its own among them. */
+	show: string[];
+	/** Kicker and title together say what the label of the record says. */
+	kicker: string;
+	title: string;
+}
+
 export interface Chart {
 	/** Lays it out for a box. */
 	scene: (d: Dataset, box: Box) => Scene;
 	about: (d: Dataset) => About;
+	/** @param id of a record that the chart draws */
+	record: (d: Dataset, id: string) => RecordPicture;
+	/** The states that the address of its page can name, without the first: `by=status`. */
+	states?: string[];
 }
 
 /** What `Words.svelte` of a chart gets: it says the whole chart as a list or a table. */

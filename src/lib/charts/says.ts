@@ -1,7 +1,7 @@
 /** What a picture says, for those who do not see it. */
 import { drawnBy } from '../data/find.ts';
 import type { ChartName, ChartRecord, Dataset } from '../data/schema.ts';
-import { label } from '../layout/label.ts';
+import { apart, label } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import type { Box } from '../scene/scene.ts';
@@ -17,6 +17,6 @@ export function saysOf(d: Dataset, chart: ChartName, { show, focus }: Pick<Box, 
 	if (!show) return charts[chart].about(d).says;
 	const records = recordsFor(d, chart).filter(({ id }) => show.has(id));
 	const lit = records.filter(({ id }) => focus?.has(id));
-	const named = (lit.length ? lit : records).slice(0, MOST).map((record) => label(d, record));
+	const named = (lit.length ? lit : records).slice(0, MOST).map((record) => apart(d, record, label(d, record)));
 	return pictureWords.alt(en.site[chart], named, records.length - named.length);
 }

@@ -1,5 +1,5 @@
 /** Trace a refusal: from the last no in the picture back to the offer with which it all began. */
-import { get, linkBetween, linkedTo } from '../data/find.ts';
+import { get, linkBetween, linkedTo, partyName } from '../data/find.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
 import { isOffer } from '../data/kinds.ts';
 import { verbOf, wordsOfMove } from '../layout/link.ts';
@@ -36,7 +36,7 @@ function told(d: Dataset, move: Move, before: string | undefined): Reason {
 
 export function chainWork(d: Dataset, { show }: Activity): Work {
 	const { table } = en.class;
-	const party = (move: Move) => d.info.parties.find(({ id }) => id === move.by)!.name;
+	const party = (move: Move) => partyName(d, move.by);
 	const plain = (say: string) => ({ say, cites: [] });
 	const shown = show.map((id) => get(d, 'moves', id));
 	const rows = chainOf(d, show).map((move, i, chain) => ({

@@ -61,7 +61,7 @@ function fates(d: Dataset, show: string[]): Table {
 export function headlineWork(d: Dataset, activity: Activity): Work {
 	if (activity.kind !== 'headline') return { tables: [], items: [] };
 	const items = [titles(d, activity.chart)];
-	if (activity.chart !== 'moves') return { tables: [], items };
+	if (!d.moves.some(({ id }) => activity.show.includes(id))) return { tables: [], items };
 	const offers = offersIn(
 		d,
 		d.moves.map(({ id }) => id)

@@ -1,5 +1,5 @@
 /** Who is at the table: the office and the part of each person, as the articles give them. */
-import { disagreementsOf, get, lead, officeOf } from '../data/find.ts';
+import { disagreementsOf, get, lead, officeOf, partyName } from '../data/find.ts';
 import type { Activity, Attendance, Dataset } from '../data/schema.ts';
 import { partOf } from '../layout/label.ts';
 import { en } from '../messages/en.ts';
@@ -7,7 +7,6 @@ import { reasonOf } from './cite.ts';
 import { MOST, spread } from './work.ts';
 import type { Item, Work } from './work.ts';
 
-const party = (d: Dataset, id: string) => d.info.parties.find((one) => one.id === id)!.name;
 const name = (d: Dataset, at: Attendance) => get(d, 'actors', at.actor).name;
 const isPerson = (d: Dataset, at: Attendance) => get(d, 'actors', at.actor).kind === 'person';
 const why = (d: Dataset, at: Attendance) => reasonOf(d, [lead(d, at).id]);
@@ -18,7 +17,7 @@ function heads(d: Dataset, shown: Attendance[]): Item[] {
 		.filter(({ role }) => role === 'head')
 		.map((head) => ({
 			id: `${head.id}-head`,
-			ask: en.class.ask.head(party(d, head.party)),
+			ask: en.class.ask.head(partyName(d, head.party)),
 			options: shown
 				.filter((at) => at.party === head.party && isPerson(d, at))
 				.map((at) => ({ text: name(d, at), right: at.role === 'head', reason: why(d, at) }))

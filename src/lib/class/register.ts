@@ -2,7 +2,7 @@
  * The teacher's register: everybody and every meeting in the dataset, what each mark of the charts rests on, where the
  * articles differ, and how every date was worked out; each line with source and paragraph.
  */
-import { chartRecords, claimsOf, get } from '../data/find.ts';
+import { chartRecords, claimsOf, get, partyName } from '../data/find.ts';
 import { inQuotes } from '../data/quoted.ts';
 import { readingOf } from '../data/reading.ts';
 import type { Actor, Attendance, ChartRecord, Dataset, Meeting, Position, When } from '../data/schema.ts';
@@ -29,7 +29,7 @@ const citesFor = (d: Dataset, ids: readonly string[]) =>
 const listed = (parts: (string | undefined | null)[]) => parts.filter(Boolean).join(', ');
 
 function actor(d: Dataset, { name, short, kind, party, offices }: Actor): Entry {
-	const side = d.info.parties.find(({ id }) => id === party)?.name;
+	const side = party && partyName(d, party);
 	return {
 		title: name === short ? name : `${name} (${short})`,
 		lines: [

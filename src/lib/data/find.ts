@@ -1,15 +1,28 @@
 /** Look-ups in a checked dataset. A checked dataset has no dangling reference, so a miss is a fault of the code. */
+import { chartNames, type ChartName } from './schema-parts.ts';
 import type { ChartRecord, Claim, Dataset, Disagreement, Evidence, Meeting, Move, MoveLink, When } from './schema.ts';
 
 type Kept =
 	'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
 
+/** The records of a collection by id; made at the first look-up, so that no look-up walks a list. */
+const indexes = new WeakMap<object, Map<string, unknown>>();
+
+function indexOf<R extends { id: string }>(records: readonly R[]): Map<string, R> {
+	const index = (indexes.get(records) as Map<string, R> | undefined) ?? new Map(records.map((one) => [one.id, one]));
+	indexes.set(records, index);
+	return index;
+}
+
 /** The record of a collection with this id. Throws where there is none. */
 export function get<K extends Kept>(dataset: Dataset, collection: K, id: string): Dataset[K][number] {
-	const found = (dataset[collection] as Dataset[K][number][]).find((record) => record.id === id);
+	const found = indexOf(dataset[collection] as Dataset[K][number][]).get(id);
 	if (!found) throw new Error(`no record in ${collection}: ${id}`);
 	return found;
 }
+
+/** The name of a party. */
+export const partyName = (d: Dataset, id: string): string => indexOf(d.info.parties).get(id)?.name ?? id;
 
 /** Whose records each chart draws. */
 export const drawnBy = {
@@ -19,13 +32,13 @@ export const drawnBy = {
 	wording: 'disagreements'
 } as const;
 
-/** Every record that has a mark and a page: attendance, positions, moves, disagreements, in that order. */
-export const chartRecords = (d: Dataset): ChartRecord[] => [
-	...d.attendance,
-	...d.positions,
-	...d.moves,
-	...d.disagreements
-];
+/** The chart that draws a record. */
+export const chartOfRecord = (d: Dataset, { id }: ChartRecord): ChartName =>
+	chartNames.find((chart) => indexOf<ChartRecord>(d[drawnBy[chart]]).has(id))!;
+
+/** Every record that has a mark and a page, chart by chart. */
+export const chartRecords = (d: Dataset): ChartRecord[] =>
+	chartNames.flatMap((chart): ChartRecord[] => d[drawnBy[chart]]);
 
 const claimIds = (record: ChartRecord | Meeting) =>
 	'sides' in record ? record.sides.flatMap((side) => side.claims) : record.claims;
@@ -49,8 +62,8 @@ export function disagreementsOf(d: Dataset, record: ChartRecord): Disagreement[]
 /** The other records that share a claim with this one, disagreements left out. */
 export function touching(d: Dataset, record: ChartRecord): ChartRecord[] {
 	const own = new Set(claimIds(record));
-	return [...d.attendance, ...d.positions, ...d.moves].filter(
-		(other) => other !== record && other.claims.some((id) => own.has(id))
+	return chartRecords(d).filter(
+		(other) => other !== record && !('sides' in other) && other.claims.some((id) => own.has(id))
 	);
 }
 

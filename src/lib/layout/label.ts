@@ -1,5 +1,5 @@
 /** One whole sentence for every record: what a mark is called in a link, a title, a list or by a screen reader. */
-import { disputed, get, lead, officeOf } from '../data/find.ts';
+import { disputed, get, lead, officeOf, partyName } from '../data/find.ts';
 import { inQuotes } from '../data/quoted.ts';
 import { readingOf } from '../data/reading.ts';
 import type { Attendance, ChartRecord, Dataset, Disagreement, Move, Position } from '../data/schema.ts';
@@ -8,9 +8,8 @@ import { en } from '../messages/en.ts';
 import { wordsOfMove, verbOf } from './link.ts';
 import { voiced } from './voice.ts';
 
-const partyName = (d: Dataset, id: string) => d.info.parties.find((party) => party.id === id)!.name;
-
-const dated = (d: Dataset, record: ChartRecord) => {
+/** The date of a record in words. */
+export const dated = (d: Dataset, record: ChartRecord) => {
 	const when = lead(d, record).when;
 	return when ? dateInWords(when.edtf) : en.evidence.undated;
 };

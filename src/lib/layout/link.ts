@@ -1,5 +1,5 @@
 /** The links of a move in words: what its lines say to those who do not see them. */
-import { get, lead } from '../data/find.ts';
+import { get, lead, partyName } from '../data/find.ts';
 import { inQuotes } from '../data/quoted.ts';
 import type { Dataset, Move, MoveLink } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
@@ -18,7 +18,7 @@ export const verbOf = (d: Dataset, move: Move): string =>
 
 /** What a move is called in another one’s sentence: who, what, in a few words. */
 export function nameOfMove(d: Dataset, move: Move): string {
-	const party = d.info.parties.find(({ id }) => id === move.by)!.name;
+	const party = partyName(d, move.by);
 	return `${party} ${verbOf(d, move)}: ${wordsOfMove(d, move)}`;
 }
 

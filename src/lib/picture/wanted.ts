@@ -3,7 +3,7 @@ import { charts } from '../charts/index.ts';
 import { chartRecords } from '../data/find.ts';
 import { chartNames, type ChartName, type Dataset } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
-import { recordState, recordWords } from './record.ts';
+import { recordPicture } from './record.ts';
 import type { PictureState, PictureWords } from './state.ts';
 
 export interface WholeWords extends PictureWords {
@@ -31,7 +31,6 @@ export const wantedPictures = (d: Dataset): Wanted[] => [
 	...chartRecords(d).map((record): Wanted => ({
 		kind: 'record',
 		name: record.id,
-		state: recordState(d, record),
-		words: recordWords(d, record)
+		...recordPicture(d, record)
 	}))
 ];

@@ -12,7 +12,6 @@ export const pageBoxes: readonly Box[] = [
 	{ width: 300, height: 540, type: 12 },
 	{ width: 340, height: 540, type: 12 },
 	{ width: 600, height: 520, type: 12 },
-	{ width: 740, height: 520, type: 12 },
 	{ width: 940, height: 520, type: 13 }
 ];
 

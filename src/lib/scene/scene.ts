@@ -56,7 +56,6 @@ export interface Text extends Font {
 	anchor?: 'start' | 'middle' | 'end';
 	tone?: Tone;
 	party?: string;
-	lang?: string;
 }
 
 /** A record in the picture: a link to its evidence. */

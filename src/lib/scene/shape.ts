@@ -16,12 +16,29 @@ export function placeOf(shape: Shape): Record<string, string | number> {
 		case 'line':
 			return { x1: round(shape.x1), y1: round(shape.y1), x2: round(shape.x2), y2: round(shape.y2) };
 		case 'path': {
-			const { d, x = 0, y = 0, scale = 1 } = shape;
-			const moved = x || y || scale !== 1;
-			const scaled = scale === 1 ? '' : ` scale(${Math.round(scale * 100) / 100})`;
-			return { d, ...(moved && { transform: `translate(${round(x)} ${round(y)})${scaled}` }) };
+			const transform = transformOf(shape);
+			return { d: shape.d, ...(transform && { transform }) };
 		}
 	}
+}
+
+/** Where a path is drawn, and how large; '' where it has its place. */
+export function transformOf(shape: Shape): string {
+	if (shape.type !== 'path') return '';
+	const { x = 0, y = 0, scale = 1 } = shape;
+	const scaled = scale === 1 ? '' : ` scale(${Math.round(scale * 100) / 100})`;
+	return x || y || scale !== 1 ? `translate(${round(x)} ${round(y)})${scaled}` : '';
+}
+
+/** Shapes that follow each other in one place, as the paths of a glyph do: the place is said once for all of them. */
+export function placedTogether(shapes: readonly Shape[]): { transform: string; shapes: Shape[] }[] {
+	const groups: { transform: string; shapes: Shape[] }[] = [];
+	for (const shape of shapes) {
+		const [transform, last] = [transformOf(shape), groups.at(-1)];
+		if (last?.transform === transform) last.shapes.push(shape);
+		else groups.push({ transform, shapes: [shape] });
+	}
+	return groups;
 }
 
 /** The attributes that say how its outline is drawn. */

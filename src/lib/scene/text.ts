@@ -7,7 +7,7 @@ export const LEADING = 1.25;
 /** From the top of a line to its baseline, in sizes of the text. */
 export const ASCENT = 0.95;
 
-type Look = Font & Pick<Text, 'anchor' | 'tone' | 'party' | 'lang'>;
+type Look = Font & Pick<Text, 'anchor' | 'tone' | 'party'>;
 
 /** One line; `y` is its baseline. */
 export const textAt = (text: string, x: number, y: number, look: Look): Text => ({

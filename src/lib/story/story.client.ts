@@ -18,8 +18,11 @@ const BAR = 130;
 /** Pixels left around the marks in focus when a picture is scrolled to them. */
 const MARGIN = 12;
 
+/** What stays the same thing from step to step; where a mark says nothing else it is its record. */
+const keyOf = ({ dataset: { key, open } }: HTMLElement | SVGElement) => (key ?? open)!;
+
 function picture(figure: HTMLElement) {
-	const marks = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-key]')];
+	const marks = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-open]')];
 	const lines = [...figure.querySelectorAll<SVGElement>('[data-reply]')];
 	return { figure, marks, lines, places: new Map<string, Place>() };
 }
@@ -77,7 +80,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 			marks.forEach((mark, k) => {
 				const box = boxes[k]!;
 				// Of the layouts of a picture one is shown, and the marks of the others have no places.
-				if (box.width) places.set(mark.dataset.key!, { x: box.left - frame.left, y: box.top - frame.top - down });
+				if (box.width) places.set(keyOf(mark), { x: box.left - frame.left, y: box.top - frame.top - down });
 			});
 		});
 	}
@@ -89,7 +92,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		const [last, next] = [pictures[from]!, pictures[to]!];
 		const known = new Set(last.lines.map((line) => line.dataset.reply));
 		for (const mark of next.marks) {
-			const [was, is] = [last, next].map(({ places }) => places.get(mark.dataset.key!));
+			const [was, is] = [last, next].map(({ places }) => places.get(keyOf(mark)));
 			if (!is) continue;
 			if (!was) motion.travel(mark, 0, 0, true);
 			else if (was.x !== is.x || was.y !== is.y) motion.travel(mark, was.x - is.x, was.y - is.y, false);

@@ -2,10 +2,12 @@ import { get } from '../../data/find.ts';
 import type { Dataset } from '../../data/schema.ts';
 import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
-import type { About } from '../chart.ts';
+import type { About, Chart } from '../chart.ts';
 import { headline } from '../headline.ts';
+import { attendancePicture } from './record.ts';
+import { delegationsScene } from './scene.ts';
 
-export function aboutDelegations(d: Dataset): About {
+function about(d: Dataset): About {
 	const meeting = get(d, 'meetings', d.info.delegations.meeting);
 	const due = meeting.when ? dateInWords(meeting.when.edtf) : en.evidence.undated;
 	const heading = headline(d, 'delegations');
@@ -17,3 +19,10 @@ export function aboutDelegations(d: Dataset): About {
 		records: d.attendance
 	};
 }
+
+export const delegations: Chart = {
+	scene: delegationsScene,
+	about,
+	record: attendancePicture,
+	states: ['by=institution', 'by=status']
+};

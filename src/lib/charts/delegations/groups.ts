@@ -1,5 +1,5 @@
 /** Everybody in words: the people of the dataset's meeting in three ways to group them, and those of the other meetings. */
-import { get, lead, officeOf } from '../../data/find.ts';
+import { get, lead, officeOf, partyName } from '../../data/find.ts';
 import type { Attendance, Dataset, Meeting } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { peopleIn, personOf, type Person } from './people.ts';
@@ -31,7 +31,7 @@ function statusOf({ status, role }: Attendance): keyof typeof en.delegations.row
 
 function entryOf(d: Dataset, at: Attendance): Entry {
 	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
-	const party = d.info.parties.find(({ id }) => id === at.party)?.name ?? '';
+	const party = partyName(d, at.party);
 	const short = lead(d, at).short ?? '';
 	const status = en.delegations.status[at.status];
 	// Nothing is said twice: the short words of a claim often hold the part.

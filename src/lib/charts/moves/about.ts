@@ -1,11 +1,13 @@
 import type { Dataset } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
-import type { About } from '../chart.ts';
+import type { About, Chart } from '../chart.ts';
 import { headline } from '../headline.ts';
 import { dayInWords } from './days.ts';
 import { modelOf } from './model.ts';
+import { movePicture } from './record.ts';
+import { movesScene } from './scene.ts';
 
-export function aboutMoves(d: Dataset): About {
+function about(d: Dataset): About {
 	const { items } = modelOf(d);
 	const dated = items.filter(({ days }) => days);
 	const [first, last] = [dated.at(0), dated.at(-1)?.days];
@@ -20,3 +22,10 @@ export function aboutMoves(d: Dataset): About {
 		records: items.map(({ move }) => move)
 	};
 }
+
+export const moves: Chart = {
+	scene: movesScene,
+	about,
+	record: movePicture,
+	states: ['kind=rejects', 'kind=proposes']
+};

@@ -35,7 +35,7 @@ export function sign(kind: Item['move']['kind'], x: number, y: number, size: num
 		];
 	}
 	return [
-		ground,
+		...(fill === DISC ? [] : [ground]),
 		...(fill ? [{ ...at, d: fill, fill: 'party' as const }] : []),
 		{ ...at, d: stroke, stroke: inlaid ? 'paper' : 'party', strokeWidth: 2, ...(dotted && { dash: '1 3.2' }) }
 	];

@@ -1,10 +1,12 @@
 import type { Dataset } from '../../data/schema.ts';
 import { positionLayout } from '../../layout/position.ts';
 import { en } from '../../messages/en.ts';
-import type { About } from '../chart.ts';
+import type { About, Chart } from '../chart.ts';
 import { headline } from '../headline.ts';
+import { positionPicture } from './record.ts';
+import { positionsScene } from './scene.ts';
 
-export function aboutPositions(d: Dataset): About {
+function about(d: Dataset): About {
 	const { all, grid } = positionLayout(d);
 	const heading = headline(d, 'positions');
 	return {
@@ -15,3 +17,5 @@ export function aboutPositions(d: Dataset): About {
 		records: d.positions
 	};
 }
+
+export const positions: Chart = { scene: positionsScene, about, record: positionPicture, states: ['own=1'] };

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../data/schema.ts';
 import { wordingLayout } from '../../layout/wording.ts';
 import { en } from '../../messages/en.ts';
-import type { About } from '../chart.ts';
+import type { About, Chart } from '../chart.ts';
+import { disagreementPicture } from './record.ts';
+import { wordingScene } from './scene.ts';
 
-export function aboutWording(d: Dataset): About {
+function about(d: Dataset): About {
 	const { rows, columns } = wordingLayout(d);
 	const lead = en.wording.lead(rows.length, columns.length);
 	return {
@@ -15,3 +17,5 @@ export function aboutWording(d: Dataset): About {
 		records: rows.map((row) => row.datum)
 	};
 }
+
+export const wording: Chart = { scene: wordingScene, about, record: disagreementPicture };

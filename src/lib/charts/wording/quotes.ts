@@ -24,7 +24,9 @@ export interface Quote {
 const wordFont = ({ quoted }: Words, { words, type }: Sizes): Font =>
 	quoted ? { size: words, family: 'serif', weight: 600 } : { size: Math.max(type, words * 0.7), family: 'serif' };
 
-const heightOf = (lines: string[], { size }: Font) => heightOfLines(lines, size) * 0.9;
+/** Of words, with what hangs below their last line where somebody's name follows. */
+const heightOf = (lines: string[], by: string[], { size }: Font) =>
+	heightOfLines(lines, size) * 0.9 + (by.length ? size * 0.12 : 0);
 
 /** @returns null where a word is wider than the room, or the words take more lines than look well */
 export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: number, sizes: Sizes): Quote | null {
@@ -39,7 +41,7 @@ export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: 
 	const from = wrap(outlet ?? en.wording.outletUnknown, room, { size: type });
 	if (!name || !from || voices.some((one) => !one)) return null;
 	const made = voices.filter((one) => one !== null);
-	const words = made.reduce((sum, { lines, by, font }) => sum + heightOf(lines, font) + heightOfLines(by, type), 0);
+	const words = made.reduce((sum, { lines, by, font }) => sum + heightOf(lines, by, font) + heightOfLines(by, type), 0);
 	const under = heightOfLines(name, type) + heightOfLines(from, type);
 	return {
 		words,
@@ -48,9 +50,9 @@ export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: 
 			let y = low - words;
 			const texts = made.flatMap(({ lines, by, font }) => {
 				const top = y;
-				y += heightOf(lines, font) + heightOfLines(by, type);
+				y += heightOf(lines, by, font) + heightOfLines(by, type);
 				const words = lines.map((line, i) => textBlock([line], x, top + i * font.size * 1.125, font));
-				return [...words.flat(), ...textBlock(by, x, top + heightOf(lines, font), { size: type, tone: 'quiet' })];
+				return [...words.flat(), ...textBlock(by, x, top + heightOf(lines, by, font), { size: type, tone: 'quiet' })];
 			});
 			const foot = low + type * 0.35;
 			return [
