@@ -2,7 +2,7 @@ import { activities } from '../lib/class/activities.client.ts';
 import type { Answers } from '../lib/class/attempt.ts';
 import { panel } from '../lib/evidence/panel.client.ts';
 import { pages } from '../lib/file/pages.client.ts';
-import { fillSlots } from '../lib/file/slots.client.ts';
+import { unpack } from '../lib/file/unpack.client.ts';
 import type { Telling } from '../lib/story/telling.ts';
 import { beginPage } from './begin-page.client.ts';
 import { start } from './start.client.ts';
@@ -18,8 +18,7 @@ function reach(told: Telling[], id: string): boolean {
 /** Starts the one file: the site's script and the classroom's, for each page when it is turned to. */
 export function startFile(answers: Answers) {
 	beginPage();
-	for (const evidence of document.querySelectorAll<HTMLTemplateElement>('template[data-evidence-for]'))
-		fillSlots(evidence.content);
+	unpack();
 	const turned = pages((nodes, script) => {
 		const told = nodes.flatMap((root) => {
 			if (script === 'class') activities(root, answers);

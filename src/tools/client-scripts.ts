@@ -41,7 +41,7 @@ const withChart = (chart: string): Plugin => ({
 	name: 'one-chart',
 	load(id) {
 		const name = chartNames.find((one) => id.endsWith(`/${one}.client.ts`));
-		return name && name !== chart ? `export const start = () => {}; export const ${name} = start;` : undefined;
+		return name && name !== chart ? 'export const start = () => {};' : undefined;
 	}
 });
 

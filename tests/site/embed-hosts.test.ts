@@ -105,7 +105,9 @@ describe.each(hosts)('%s', (name) => {
 			const marks = frame.locator('[data-chart] a[data-open]');
 			if (!(await marks.count())) continue;
 			const height = await frame.evaluate(() => innerHeight);
-			await marks.last().evaluate((mark: HTMLElement) => mark.click());
+			await marks
+				.last()
+				.evaluate((mark) => mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
 			expect(await untilFits(frame)).toBeLessThan(SOON);
 			expect(await frame.locator('dialog[open]').count()).toBe(1);
 			await frame.locator('dialog [data-close]').evaluate((close: HTMLElement) => close.click());

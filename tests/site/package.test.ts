@@ -63,10 +63,14 @@ test('it is small enough, and the same each time it is made', async () => {
 	expect(oneFile(siteFolder, await buildFileScript()) === html).toBe(true);
 });
 
-test('nothing in it leads to another file, and nothing runs in it but its own script', () => {
+test('nothing in it leads to another file, and nothing runs in it but its own script', async () => {
+	await open();
+	/** With all that was packed in it. */
+	const whole = await page.content();
+	expect(whole.length).toBeGreaterThan(2 * html.length);
 	expect(html).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
 	expect(html).not.toMatch(/unsafe|connect-src/);
-	const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, to]) => to!);
+	const addresses = [...whole.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, to]) => to!);
 	expect(addresses.filter((to) => !/^(#|data:|https:)/.test(to))).toEqual([]);
 });
 
@@ -80,7 +84,6 @@ describe.each([...others, ...chartPages, ...classPages, ...papers])('/%s', (path
 		expect(await page.locator('main h1').allInnerTexts()).toHaveLength(h1Of(path).length);
 		const [, title] = /<title>(.*?)<\/title>/s.exec(htmlOf(path)) ?? [];
 		expect(await page.evaluate(() => document.title.replaceAll('&', '&amp;'))).toBe(title);
-		expect(await page.locator('main slot').count()).toBe(0);
 		expect(said).toEqual([]);
 	});
 });
@@ -95,7 +98,6 @@ describe('a chart', () => {
 		await mark.click();
 		expect(hash()).toBe(`#/${path}~${id}`);
 		expect(await page.locator('dialog .claim').count()).toBeGreaterThan(0);
-		expect(await page.locator('dialog slot').count()).toBe(0);
 		await page.reload();
 		expect(await page.locator('dialog [data-evidence-of]').getAttribute('data-evidence-of')).toBe(id);
 		await page.keyboard.press('Escape');

@@ -84,7 +84,11 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 		if (!template) return hide();
 		if (id === shown) return;
 		body.replaceChildren(evidenceOf(id, template));
-		page.href = href ?? document.querySelector<HTMLAnchorElement>(`a[data-open="${CSS.escape(id)}"]`)?.href ?? '#';
+		// A mark of a picture is a link of SVG, whose "href" is no string; its attribute is.
+		page.setAttribute(
+			'href',
+			href ?? document.querySelector(`a[data-open="${CSS.escape(id)}"]`)?.getAttribute('href') ?? '#'
+		);
 		select(id);
 		// To show it takes the focus along, and in a frame the host's page with it, before the panel has its place.
 		if (!dialog.open && moves && !framed) dialog.show();
@@ -137,10 +141,11 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 		if (!link || !id || !templateOf(id)) return;
 		event.preventDefault();
 		if (!dialog.contains(link)) chosen = link;
-		if (framed) return show(id, link.href);
+		const href = link.getAttribute('href') ?? undefined;
+		if (framed) return show(id, href);
 		if (id === address.id() && dialog.open) return;
 		write(id, 'pushState', depthNow() + 1);
-		show(id, link.href);
+		show(id, href);
 	});
 	document.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && dialog.open) close();

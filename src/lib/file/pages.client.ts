@@ -100,8 +100,8 @@ export function pages(start: (nodes: Element[], script: string) => Going): Pages
 	function mark(id: string) {
 		const marks = document.querySelectorAll<HTMLAnchorElement>(`main [data-open="${CSS.escape(id)}"]`);
 		for (const one of marks) one.toggleAttribute('data-selected', true);
-		panel.querySelector<HTMLAnchorElement>('[data-page]')!.href =
-			marks[0]?.href ?? hashOf({ page: `records/${id}/`, id: '' });
+		const href = marks[0]?.getAttribute('href') ?? hashOf({ page: `records/${id}/`, id: '' });
+		panel.querySelector('[data-page]')!.setAttribute('href', href);
 	}
 
 	function focus(node: HTMLElement) {

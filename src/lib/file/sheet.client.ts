@@ -1,7 +1,5 @@
 /** The pages of the one file, taken out of the templates in which they wait. */
 
-import { fillSlots } from './slots.client.ts';
-
 /** A page that can be shown. It is kept as it is left, so whatever was chosen, answered or unfolded in it stays. */
 export interface Sheet {
 	/** What stands between the head and the foot of every page. */
@@ -26,7 +24,6 @@ export function sheetOf(path: string): Sheet | undefined {
 	const page = template('page', path);
 	if (!page) return recordSheet(/^records\/(.+)\/$/.exec(path)?.[1] ?? '');
 	const content = document.importNode(page.content, true);
-	fillSlots(content);
 	const all = [...content.children];
 	const own = (where: string) => all.filter((node) => node instanceof HTMLElement && node.dataset.own === where);
 	return {

@@ -1,14 +1,14 @@
 /**
  * The site as one HTML file that opens from a stick with the network off. It is put together from the built pages: the
- * first stands in its body, all others in templates, and a script takes them out (lib/file/pages.client.ts). The same
- * build gives the same bytes.
+ * first stands in its body, all others in templates that are packed (lib/file/unpack.client.ts), and a script takes them
+ * out (lib/file/pages.client.ts). The same build gives the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync, strToU8 } from 'fflate';
 import { fileWords } from '../../lib/messages/file.ts';
 import { listFiles } from '../site-files.ts';
-import { once } from './once.ts';
 import { fileHref, withFileLinks, type Known } from './links.ts';
 import { builtPage, type BuiltPage } from './page.ts';
 import { recordPages } from './records.ts';
@@ -42,7 +42,7 @@ const policyOf = (script: string, styles: Iterable<string>) =>
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		"trusted-types 'none'"
+		'trusted-types at-the-table-pages'
 	].join('; ');
 
 /**
@@ -95,7 +95,8 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([id, html]): [string, string] => [attribute('evidence-for', id), html])
 	];
-	const { texts, parts } = once(templates.map(([, inside]) => inside));
+	const all = templates.map(([named, inside]) => `<template${named}>${inside}</template>`).join('\n');
+	const packed = Buffer.from(deflateSync(strToU8(all), { level: 9 })).toString('base64');
 	const ofAll = sheet + FOCUS;
 	const styles = [ofAll, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
 	return `<!doctype html>
@@ -114,10 +115,9 @@ ${led(first.frame!.above, '').replace(/href="[^"]*#\/~content"/, 'href="#content
 ${led(first.body, '')}
 ${led(first.frame!.below, '')}
 ${panelOf(site)}
-<template data-record-page><main id="content"><p class="back"><a href="#/">${records[0]!.back}</a></p></main></template>
+<template data-record-page=""><main id="content"><p class="back"><a href="#/">${records[0]!.back}</a></p></main></template>
 <template data-evidence-frame="">${led(first.evidenceFrame, '')}</template>
-${templates.map(([named], i) => `<template${named}>${texts[i]}</template>`).join('\n')}
-${parts.map((part, i) => `<template data-part="${i}">${part}</template>`).join('\n')}
+<template data-packed>${packed}</template>
 <script>${script}</script>
 </body>
 </html>

@@ -30,14 +30,9 @@ const framePattern = /<template data-evidence-frame="">(.*?)<\/template>/s;
 /** What the prerenderer leaves for a client that these pages do not have, and what only a site can offer. */
 const leftovers = /<!--.*?-->|<script\b.*?<\/script>|<dialog\b.*?<\/dialog>|<section class="keep".*?<\/section>/gs;
 
-/** Shapes of pictures: an empty element of SVG may close itself, which counts where thousands stand in one file. */
-const emptyShapes = /><\/(?:rect|circle|line|path)>/g;
-
 /** Throws where a part is missing that every page has. */
 export function builtPage(path: string, html: string): BuiltPage {
-	const whole = withoutTake(part(html, /<body>(.*)<\/body>/s, 'body', path))
-		.replace(leftovers, '')
-		.replace(emptyShapes, '/>');
+	const whole = withoutTake(part(html, /<body>(.*)<\/body>/s, 'body', path)).replace(leftovers, '');
 	const evidence = new Map([...whole.matchAll(evidencePattern)].map(([, id, inside]) => [id!, inside!]));
 	const lean = whole.replace(evidencePattern, '').replace(framePattern, '');
 	const framed = /^(.*<header class="masthead">.*?<\/header>)(.*)(<footer class="colophon">.*)$/s.exec(lean);

@@ -28,7 +28,7 @@ function next(rows: Row[], from: Row, key: string): Row | undefined {
 	return undefined;
 }
 
-export function moves(figure: HTMLElement) {
+export function start(figure: HTMLElement) {
 	const list = figure.querySelector<HTMLElement>('[data-moves]');
 	const status = figure.querySelector<HTMLElement>('[data-status]');
 	if (!list || !status) return;

@@ -1,7 +1,7 @@
 /** The switch "only what they said themselves": takes away what is reported or inferred, and says what is left. */
 import { keepView, viewOf } from '../view.client.ts';
 
-export function positions(figure: HTMLElement) {
+export function start(figure: HTMLElement) {
 	const button = figure.querySelector<HTMLButtonElement>('[data-own]')!;
 	const status = figure.querySelector<HTMLElement>('[data-status]')!;
 	const pictured = [...figure.querySelectorAll<SVGAElement>('.scene a[data-open]')];
