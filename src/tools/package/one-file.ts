@@ -6,10 +6,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync, strToU8 } from 'fflate';
 import { fileWords } from '../../lib/messages/file.ts';
 import { listFiles } from '../site-files.ts';
 import { fileHref, withFileLinks, type Known } from './links.ts';
+import { packed } from './packed.ts';
 import { builtPage, type BuiltPage } from './page.ts';
 import { recordPages } from './records.ts';
 import { ownStyle, sheetOf, withFonts } from './styles.ts';
@@ -96,7 +96,6 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 			.map(([id, html]): [string, string] => [attribute('evidence-for', id), html])
 	];
 	const all = templates.map(([named, inside]) => `<template${named}>${inside}</template>`).join('\n');
-	const packed = Buffer.from(deflateSync(strToU8(all), { level: 9 })).toString('base64');
 	const ofAll = sheet + FOCUS;
 	const styles = [ofAll, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
 	return `<!doctype html>
@@ -117,7 +116,7 @@ ${led(first.frame!.below, '')}
 ${panelOf(site)}
 <template data-record-page=""><main id="content"><p class="back"><a href="#/">${records[0]!.back}</a></p></main></template>
 <template data-evidence-frame="">${led(first.evidenceFrame, '')}</template>
-<template data-packed>${packed}</template>
+<template data-packed="">${packed(all)}</template>
 <script>${script}</script>
 </body>
 </html>

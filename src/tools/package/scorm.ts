@@ -9,6 +9,7 @@ import type { StandardName } from '../../lib/class/scorm/standard.ts';
 import { packageFile, packageId, packageStandards } from '../../lib/class/take.ts';
 import { plansOf } from '../../lib/data/lesson.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
+import { unpacked } from './packed.ts';
 
 /** The zip format knows no earlier day. */
 const mtime = new Date(1980, 0, 1);
@@ -45,7 +46,8 @@ export function withCourse(html: string, standard: StandardName, course: Course)
  * @throws Error where the file is not of this dataset
  */
 export function scormPackages(html: string, d: Dataset, pass: number): Map<string, Uint8Array> {
-	const missing = plansOf(d).find(({ id }) => !html.includes(` id="${id}"`));
+	const pages = unpacked(html);
+	const missing = plansOf(d).find(({ id }) => !pages.includes(` id="${id}"`));
 	if (missing)
 		throw new Error(`the site was built of other data, it has no plan ${missing.id}: name the dataset with DATASET`);
 	const made = plansOf(d).flatMap((plan) =>
