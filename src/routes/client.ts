@@ -1,8 +1,8 @@
-/** The script of all pages but the classroom's. It takes the printed page as it finds it; a page without a chart only gets the evidence panel. */
+/** The script of all other pages but the classroom's: what moves in a chart, and the evidence panel. */
+import { startCharts } from '../lib/charts/clients.client.ts';
 import { panel } from '../lib/evidence/panel.client.ts';
 import { beginPage } from './begin-page.client.ts';
-import { start } from './start.client.ts';
 
 beginPage();
-start(document);
+startCharts(document);
 panel(document.querySelector<HTMLDialogElement>('dialog[data-evidence]')!);

@@ -1,11 +1,12 @@
 import { activities } from '../lib/class/activities.client.ts';
 import type { Answers } from '../lib/class/attempt.ts';
+import { startCharts } from '../lib/charts/clients.client.ts';
 import { panel } from '../lib/evidence/panel.client.ts';
 import { pages } from '../lib/file/pages.client.ts';
 import { unpack } from '../lib/file/unpack.client.ts';
 import type { Telling } from '../lib/story/telling.ts';
 import { beginPage } from './begin-page.client.ts';
-import { start } from './start.client.ts';
+import { startStories } from './start-stories.client.ts';
 
 /** A step that is shown by itself is not scrolled to. */
 function reach(told: Telling[], id: string): boolean {
@@ -22,7 +23,8 @@ export function startFile(answers: Answers) {
 	const turned = pages((nodes, script) => {
 		const told = nodes.flatMap((root) => {
 			if (script === 'class') activities(root, answers);
-			return script === 'site' ? start(root) : [];
+			if (script === 'site') startCharts(root);
+			return script === 'story' ? startStories(root) : [];
 		});
 		return { reach: (id) => reach(told, id) };
 	});

@@ -15,6 +15,7 @@ const embeddedCharts = Object.fromEntries(
 /** By the name of the script; those of embeds are put into the pages themselves. */
 export const clientScripts = {
 	site: 'src/routes/client.ts',
+	story: 'src/routes/story.client.ts',
 	class: 'src/routes/class.client.ts',
 	desk: 'src/lib/embed/desk.client.ts',
 	present: 'src/routes/(present)/present.client.ts',

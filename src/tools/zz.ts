@@ -1,27 +1,13 @@
 import { openBrowser } from './browser.ts';
 import { serveFolder } from './serve.ts';
-const s = await serveFolder('build');
-const b = await openBrowser();
-const page = await b.newPage({ viewport: { width: 1280, height: 800 } });
-page.on('console', (m) => console.log('console', m.text()));
-page.on('pageerror', (e) => console.log('err', e.message));
-await page.goto(s.url + 'moves/', { waitUntil: 'networkidle' });
-const m = page.locator('[data-chart] [data-mark]').first();
-console.log(
-	await m.count(),
-	await m.evaluate((x) => {
-		const r = x.getBoundingClientRect();
-		return [x.outerHTML.slice(0, 200), r.x, r.y, r.width, r.height, x.closest('details')?.outerHTML.slice(0, 100)];
-	})
-);
-try {
-	await m.click({ timeout: 4000 });
-} catch (e) {
-	console.log(String(e).slice(0, 1500));
+import { violations } from '../../tests/site/axe.ts';
+const s = await serveFolder('build'); const b = await openBrowser();
+for (const p of ['delegations/', 'positions/', 'wording/', 'story/', 'class/rank/', 'embed/wording/']) for (const [width, cs] of [[1280,'light'],[320,'dark']] as const) {
+const page = await b.newPage({ viewport: { width, height: 800 }, colorScheme: cs });
+await page.goto(s.url + p, { waitUntil: 'networkidle' });
+const v = await violations(page, `${p} ${width} ${cs}`);
+const kinds = new Map<string, string[]>(); for (const l of v) { const k = l.split(': ')[1]!; kinds.set(k, [...(kinds.get(k) ?? []), l]); }
+for (const [k, l] of kinds) console.log(p, width, cs, k, l.length, '\n   ', l.slice(0, 2).join('\n    '));
+await page.close();
 }
-console.log(
-	await page.locator('dialog[data-evidence]').evaluate((x: HTMLDialogElement) => [x.open, x.innerText.slice(0, 100)])
-);
-await page.screenshot({ path: '/tmp/t/a.png' });
-await b.close();
-await s.close();
+await b.close(); await s.close();

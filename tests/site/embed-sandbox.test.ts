@@ -60,8 +60,9 @@ describe.each(shown)('/%s with sandbox="allow-scripts" alone', (path) => {
 		});
 		if (charts.includes(path)) {
 			await frame!.evaluate(() => {
-				const marks = [...document.querySelectorAll<HTMLElement>('[data-chart] a[data-open]')];
-				marks.find((mark) => mark.checkVisibility())!.click();
+				const marks = [...document.querySelectorAll('[data-chart] a[data-open]')];
+				const seen = marks.find((mark) => mark.checkVisibility())!;
+				seen.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 			});
 			expect(await frame!.locator('dialog[open] .claim').count()).toBeGreaterThan(0);
 			await page.keyboard.press('Escape');

@@ -73,7 +73,7 @@ describe('in a page of another host', () => {
 	});
 
 	test.each([
-		['moves', '[data-mark]'],
+		['moves', '.scene a[data-open]:visible'],
 		['story', '.cite']
 	])('evidence of %s opens where the reader is: the page of the host stays by it', async (id, links) => {
 		const { page, noise, close } = await pasted(shown[id]!['script']!, { css: 'p { height: 1500px }' });

@@ -10,10 +10,16 @@ const focus = (page: Page) =>
 	page.evaluate(() => {
 		const element = document.activeElement ?? document.body;
 		const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-		const ring = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+		// A mark of a picture has a ring of SVG around it.
+		const drawn = element.querySelector(':scope .ring');
+		const { stroke, strokeWidth } = getComputedStyle(drawn ?? element);
+		const ring = drawn
+			? stroke !== 'none' && parseFloat(strokeWidth) >= 1
+			: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
 		const box = element.getBoundingClientRect();
 		return {
 			id: element.hasAttribute('data-mark') ? element.id : '',
+			opens: element.closest('[data-chart]') ? element.getAttribute('data-open') : null,
 			where: `${element.localName} "${element.textContent?.trim().slice(0, 30)}"`,
 			visible: element.matches(':focus-visible') && ring && box.bottom > 0 && box.top < innerHeight && box.width > 0,
 			body: element === document.body
@@ -38,6 +44,25 @@ describe.each(chartPages)('/%s by keyboard alone', (path) => {
 		const stops = await walk(page);
 		expect(stops.filter((stop) => !stop.visible).map((stop) => stop.where)).toEqual([]);
 		expect(stops.map((stop) => stop.id).filter(Boolean)).toEqual(await markIds(page));
+		const marks = page.locator('[data-chart] a[data-open]:visible');
+		const all = await marks.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-open')));
+		expect(stops.map((stop) => stop.opens).filter(Boolean)).toEqual(all);
+		expect(new Set(all.slice(0, -(await marksOf(page).count()))).size).toBeGreaterThan(2);
+	});
+
+	test('Enter opens the evidence of every mark of the picture, Escape leads back to it', async () => {
+		const { page } = await site.visit(path, { reducedMotion: 'reduce' });
+		for (const mark of await page.locator('.scene a[data-open]:visible').all()) {
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			const panel = await opened(page);
+			const id = await mark.getAttribute('data-open');
+			expect(await panel.locator('[data-evidence-of]').getAttribute('data-evidence-of')).toBe(id);
+			expect(await panel.locator('[data-page]').getAttribute('href')).toBe(`../records/${id}/`);
+			await page.keyboard.press('Escape');
+			await closed(page);
+			expect(await mark.evaluate((mark) => mark === document.activeElement)).toBe(true);
+		}
 	});
 
 	test('the first stop leads past the menu to the content', async () => {

@@ -129,7 +129,7 @@ test('a mark opens its evidence over the slide, Escape closes it, and keys do no
 	const { page } = await site.revisit(story, { viewport: projectors[0]! });
 	await page.keyboard.press('PageDown');
 	const before = await here(page);
-	await page.locator('[data-current] a[data-open]').first().click();
+	await page.locator('[data-current] a[data-open]:visible').first().click();
 	const over = page.locator('dialog[data-evidence]');
 	expect(await over.isVisible()).toBe(true);
 	expect(await over.innerText()).toMatch(/§ \d/);
@@ -140,7 +140,7 @@ test('a mark opens its evidence over the slide, Escape closes it, and keys do no
 	await page.keyboard.press('Escape');
 	expect([await over.isVisible(), await here(page)]).toEqual([false, before]);
 	// A link keeps its own Enter.
-	await page.locator('[data-current] a[data-open]').first().focus();
+	await page.locator('[data-current] a[data-open]:visible').first().focus();
 	await page.keyboard.press('Enter');
 	expect([await over.isVisible(), await here(page)]).toEqual([true, before]);
 });

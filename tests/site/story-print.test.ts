@@ -17,7 +17,9 @@ describe.each(papers)('$format', ({ format, width, height }) => {
 		await page.emulateMedia({ media: 'print' });
 		const steps = await page.evaluate(() =>
 			[...document.querySelectorAll<HTMLElement>('[data-story-step]')].map((step) => {
-				const marks = [...step.querySelectorAll('figure [data-open]')].map((mark) => mark.getBoundingClientRect());
+				const marks = [...step.querySelectorAll('figure [data-open]')]
+					.filter((mark) => mark.checkVisibility())
+					.map((mark) => mark.getBoundingClientRect());
 				const figure = step.querySelector('figure')!;
 				return {
 					id: step.dataset['storyStep'],

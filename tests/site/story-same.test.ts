@@ -22,7 +22,7 @@ const rendered = (page: Page): Promise<Record<string, Rendered>> =>
 	page.evaluate(() => {
 		const words = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 		const shown = (node: Element) => node.checkVisibility({ checkVisibilityCSS: true });
-		const where = (node: Element) => (node as HTMLAnchorElement).href;
+		const where = (node: Element) => new URL(node.getAttribute('href')!, document.baseURI).href;
 		const rows = [...document.querySelectorAll<HTMLElement>('[data-story-step]')].map((step) => {
 			const all = (selector: string) => [...step.querySelectorAll(selector)].filter(shown);
 			return [
@@ -96,7 +96,9 @@ test('the page of a step says the same, and every citation of it stands there', 
 				title: all('h1').map(words).join(),
 				date: all('.front .quiet').map(words).join(),
 				sentences: all('.sourced > .lead').map(words),
-				marks: all('figure [data-open]').map((mark) => `${words(mark)} ${(mark as HTMLAnchorElement).href}`),
+				marks: all('figure [data-open]')
+					.filter((mark) => mark.checkVisibility())
+					.map((mark) => `${words(mark)} ${new URL(mark.getAttribute('href')!, document.baseURI).href}`),
 				sources: all('figcaption').map(words).join(),
 				proved: all('.sourced:has([data-claim])').map((section) => section.id)
 			};

@@ -9,6 +9,7 @@ import { packageFile, packageStandards } from '../../src/lib/class/take.ts';
 import { plansOf } from '../../src/lib/data/lesson.ts';
 import { take } from '../../src/lib/messages/take.ts';
 import { keptFiles } from '../../src/tools/offline.ts';
+import { unpacked } from '../../src/tools/package/packed.ts';
 import { ZIP } from '../../src/tools/zip.ts';
 import { d, folder } from './class-play.ts';
 import { htmlOf, pages, siteFolder, useSite } from './site.ts';
@@ -45,7 +46,8 @@ test('what is taken along, and the zip of the site, offer none of it; a kept cop
 	const zip = unzipSync(readFileSync(join(siteFolder, ZIP)));
 	const lesson = unzipSync(readFileSync(join(siteFolder, 'scorm', packages[0]!)))['index.html']!;
 	const page = strFromU8(zip['at-the-table/class/index.html']!);
-	const htmls = [page, strFromU8(lesson), readFileSync(join(siteFolder, 'at-the-table.html'), 'utf8')];
+	const file = readFileSync(join(siteFolder, 'at-the-table.html'), 'utf8');
+	const htmls = [page, unpacked(strFromU8(lesson)), unpacked(file)];
 	const has = (words: string) => htmls.map((html) => html.includes(words));
 	expect(has(plans[0]!.title)).toEqual([true, true, true]);
 	expect([...has(take.title), ...has('data-take')]).not.toContain(true);

@@ -1,4 +1,4 @@
-/** The rooms that pictures are laid out for. A width between two of them shows the smaller one, a little enlarged. */
+/** The rooms that pictures are laid out for. A width between two of them shows the smaller one, enlarged. */
 import type { Box, Scene } from './scene.ts';
 
 /** A chart, laid out for a box. */
@@ -10,7 +10,6 @@ export type Layout = (box: Box) => Scene;
  */
 export const pageBoxes: readonly Box[] = [
 	{ width: 300, height: 540, type: 12 },
-	{ width: 340, height: 540, type: 12 },
 	{ width: 600, height: 520, type: 12 },
 	{ width: 940, height: 520, type: 13 }
 ];

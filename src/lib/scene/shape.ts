@@ -30,17 +30,6 @@ export function transformOf(shape: Shape): string {
 	return x || y || scale !== 1 ? `translate(${round(x)} ${round(y)})${scaled}` : '';
 }
 
-/** Shapes that follow each other in one place, as the paths of a glyph do: the place is said once for all of them. */
-export function placedTogether(shapes: readonly Shape[]): { transform: string; shapes: Shape[] }[] {
-	const groups: { transform: string; shapes: Shape[] }[] = [];
-	for (const shape of shapes) {
-		const [transform, last] = [transformOf(shape), groups.at(-1)];
-		if (last?.transform === transform) last.shapes.push(shape);
-		else groups.push({ transform, shapes: [shape] });
-	}
-	return groups;
-}
-
 /** The attributes that say how its outline is drawn. */
 export const outlineOf = ({ stroke, strokeWidth = 1, dash }: Shape): Record<string, string | number> => ({
 	...(stroke && strokeWidth !== 1 && { 'stroke-width': strokeWidth }),

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Course } from '../../../src/lib/class/scorm/course.ts';
 import { plansOf } from '../../../src/lib/data/lesson.ts';
 import { readDataset } from '../../../src/lib/data/read.server.ts';
+import { packed } from '../../../src/tools/package/packed.ts';
 import { scormPackages, withCourse } from '../../../src/tools/package/scorm.ts';
 
 const d = readDataset('tests/fixtures/sound');
 const plans = plansOf(d);
 const file = `<!doctype html><head><meta content="style-src 'sha256-a'; font-src data:"></head>
-<body>${plans.map(({ id }) => `<h2 id="${id}"></h2>`).join('')}
+<body><template data-packed="">${packed(plans.map(({ id }) => `<h2 id="${id}"></h2>`).join(''))}</template>
 <script>const own = '</head>';</script></body>`;
 const course: Course = {
 	plan: 'ls-x',
@@ -39,7 +40,9 @@ describe('scormPackages()', () => {
 	test('the same twice gives the same bytes', () => expect(scormPackages(file, d, 70)).toEqual(zips));
 
 	test('a site built of other data is refused', () =>
-		expect(() => scormPackages('<head></head>', d, 70)).toThrow(/built of other data.*DATASET/));
+		expect(() => scormPackages(`<template data-packed="">${packed('<h2></h2>')}</template>`, d, 70)).toThrow(
+			/built of other data.*DATASET/
+		));
 });
 
 describe('withCourse()', () => {

@@ -1,6 +1,5 @@
 /** Filters the list of moves, keeps the choice in the address, and walks along links with the arrow keys. */
 import { live } from '../../messages/live.ts';
-import { flip } from '../flip.client.ts';
 import { keepView, viewOf } from '../view.client.ts';
 
 interface Row {
@@ -51,7 +50,7 @@ export function start(figure: HTMLElement) {
 		const { filter = '', value = '' } = button.dataset;
 		button.addEventListener('click', () => {
 			wanted[filter] = value;
-			flip(elements, arrange);
+			arrange();
 			keepView(filter, value);
 		});
 	}

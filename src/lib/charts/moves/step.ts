@@ -92,8 +92,8 @@ function tops(rows: Row[], height: number, least: number, most: number): { top: 
 /** @param told what a dashed line means is said below */
 function draw(model: Model, box: Box, sizes: Sizes, rows: Row[], told: boolean): Scene | null {
 	const { width, height, focus = new Set<string>() } = box;
-	/** The gap below the last row takes a part of it. */
-	const under = told ? sizes.small * 0.75 : 0;
+	/** Room for the key, clear of a ring around the last row. */
+	const under = told ? sizes.small + 4 : 0;
 	const placed = tops(rows, height - 8 - under, sizes.small * 0.5, sizes.type * 4);
 	if (!placed) return null;
 	const lanes = new Map(
@@ -173,7 +173,7 @@ function draw(model: Model, box: Box, sizes: Sizes, rows: Row[], told: boolean):
 		});
 	});
 	const key = { size: sizes.small, tone: 'quiet' as const };
-	if (told) texts.push(textAt(en.moves.inferredSign, sizes.left, placed.end + sizes.small * 0.6, key));
+	if (told) texts.push(textAt(en.moves.inferredSign, sizes.left, placed.end + 7 + sizes.small * 0.75, key));
 	const end = Math.ceil(placed.end + 6 + under);
 	return {
 		width,

@@ -2,6 +2,7 @@
 import { stanceGlyph } from '../../scene/glyph.ts';
 import { measure } from '../../scene/measure.ts';
 import type { Mark, Shape } from '../../scene/scene.ts';
+import { round } from '../../scene/shape.ts';
 import { textAt } from '../../scene/text.ts';
 import { DAGGER, rowOf } from './part.ts';
 import type { Stance } from '../../data/schema.ts';
@@ -71,14 +72,14 @@ export function marksOf(
 	});
 }
 
-/** Slanting lines in a rectangle. */
+/** Slanting lines in a rectangle; every cell of one size has the same path. */
 export function hatchIn(x: number, y: number, width: number, height: number, type: number): Shape {
 	const step = Math.round(type / 2);
 	let d = '';
 	for (let at = step; at < width + height; at += step) {
 		const [a, b] = [Math.min(at, width), Math.max(0, at - width)];
 		const [p, q] = [Math.max(0, at - height), Math.min(at, height)];
-		d += `M${Math.round((x + a) * 10) / 10} ${Math.round((y + b) * 10) / 10}L${Math.round((x + p) * 10) / 10} ${Math.round((y + q) * 10) / 10}`;
+		d += `M${round(a)} ${round(b)}L${round(p)} ${round(q)}`;
 	}
-	return { type: 'path', d, stroke: 'rule' };
+	return { type: 'path', x, y, d, stroke: 'rule' };
 }

@@ -1,0 +1,2 @@
+/** The pages of the story have a script of their own. */
+export const load = () => ({ script: 'story' as const });
