@@ -14,11 +14,8 @@ export const pageBoxes: readonly Box[] = [
 	{ width: 940, height: 520, type: 13 }
 ];
 
-/** In the story, where the words stand beside it or below it. */
-export const storyBoxes: readonly Box[] = [
-	{ width: 300, height: 330, type: 12 },
-	{ width: 600, height: 560, type: 13 }
-];
+/** In the story, where the words stand beside it or below it: few records, in large letters where there is room. */
+export const storyBoxes: readonly Box[] = [{ width: 300, height: 330, type: 12 }];
 
 /** The room under the title of a slide of 1280 by 720, of one of 1024 by 768, and of a social picture of 1200 by 630. */
 export const slideBoxes = {
