@@ -9,10 +9,13 @@ const plain = (text: string) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** The accessible name of a mark: its sentence, and before it what stands on the mark where the sentence has other words. */
+/**
+ * The accessible name of a mark: its sentence, and before it what stands on the mark where the sentence has other words,
+ * or has them in parentheses, which nobody says aloud (WCAG 2.2, 2.5.3).
+ */
 export function nameOf({ label, texts }: Mark): string {
 	const seen = texts.map(({ text }) => text).join(' ');
-	return plain(label).includes(plain(seen)) ? label : `${seen}: ${label}`;
+	return plain(label.replace(/\([^()]*\)/g, '')).includes(plain(seen)) ? label : `${seen}: ${label}`;
 }
 
 type Line = Shape & { type: 'line' };
