@@ -15,7 +15,8 @@ const partly: Record<string, RegExp> = {
 	delegations: /^story/u,
 	positions: /^(story|page-3|slide|social)/u,
 	moves: /^story/u,
-	wording: /./u
+	wording: /./u,
+	places: /^story/u
 };
 
 describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => {

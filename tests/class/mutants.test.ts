@@ -69,7 +69,8 @@ test.skipIf(!existsSync(ARTICLES))(
 	'where a passage lies, changed, is told by the check or by npm run verify',
 	() => {
 		const articles = new Map(readdirSync(ARTICLES).map((name) => [name, readFileSync(`${ARTICLES}/${name}`, 'utf8')]));
-		const places = all.filter(({ at }) => locator.test(at));
+		// Why a passage is left out is the curator's note, which no text proves.
+		const places = all.filter(({ at }) => locator.test(at) && !at.endsWith('.reason'));
 		const untold: string[] = [];
 		for (let i = 0; i < places.length; i += EVERY) {
 			const { dataset, faults } = checkedBy(places[i]!);

@@ -7,6 +7,7 @@ import { charts } from './broken/charts.ts';
 import { dates } from './broken/dates.ts';
 import { lesson } from './broken/lesson.ts';
 import { people } from './broken/people.ts';
+import { places } from './broken/places.ts';
 import { references } from './broken/references.ts';
 import { shape } from './broken/shape.ts';
 import { sources } from './broken/sources.ts';
@@ -15,7 +16,18 @@ import { words } from './broken/words.ts';
 import { parse, soundTexts } from './sound.ts';
 import type { Texts } from './sound.ts';
 
-const cases = [...shape, ...references, ...sources, ...dates, ...words, ...people, ...charts, ...story, ...lesson];
+const cases = [
+	...shape,
+	...references,
+	...sources,
+	...dates,
+	...words,
+	...people,
+	...charts,
+	...places,
+	...story,
+	...lesson
+];
 
 /** What is done to a whole file, and the rule and the file at whose first line it is told. */
 const fileCases: [name: string, change: (texts: Texts) => unknown, rule: string, file: string][] = [

@@ -37,7 +37,8 @@ test('every record that a step shows is one that its chart draws', () => {
 		delegations: dataset.attendance,
 		positions: dataset.positions,
 		moves: dataset.moves,
-		wording: dataset.disagreements
+		wording: dataset.disagreements,
+		places: dataset.whereabouts
 	};
 	for (const { id, chart, show } of story)
 		expect(

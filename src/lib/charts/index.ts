@@ -6,7 +6,8 @@ import type { ChartName } from '../data/schema.ts';
 import type { Chart } from './chart.ts';
 import { delegations } from './delegations/about.ts';
 import { moves } from './moves/about.ts';
+import { places } from './places/about.ts';
 import { positions } from './positions/about.ts';
 import { wording } from './wording/about.ts';
 
-export const charts: Record<ChartName, Chart> = { delegations, positions, moves, wording };
+export const charts: Record<ChartName, Chart> = { delegations, positions, moves, wording, places };

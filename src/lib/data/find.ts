@@ -1,9 +1,19 @@
 /** Look-ups in a checked dataset. A checked dataset has no dangling reference, so a miss is a fault of the code. */
 import { chartNames, type ChartName } from './schema-parts.ts';
-import type { ChartRecord, Claim, Dataset, Disagreement, Evidence, Meeting, Move, MoveLink, When } from './schema.ts';
+import type {
+	ChartRecord,
+	Claim,
+	Collection,
+	Dataset,
+	Disagreement,
+	Evidence,
+	Meeting,
+	Move,
+	MoveLink,
+	When
+} from './schema.ts';
 
-type Kept =
-	'sources' | 'actors' | 'meetings' | 'issues' | 'claims' | 'attendance' | 'positions' | 'moves' | 'disagreements';
+type Kept = Exclude<Collection, 'story' | 'lesson'>;
 
 /** The records of a collection by id; made at the first look-up, so that no look-up walks a list. */
 const indexes = new WeakMap<object, Map<string, unknown>>();
@@ -29,7 +39,8 @@ export const drawnBy = {
 	delegations: 'attendance',
 	positions: 'positions',
 	moves: 'moves',
-	wording: 'disagreements'
+	wording: 'disagreements',
+	places: 'whereabouts'
 } as const;
 
 /** The chart that draws a record. */

@@ -12,6 +12,9 @@ const WORDS = [
 	...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 ];
 
+/** A number below twenty-one as a word. */
+export const numberInWords = (count: number): string => WORDS[count] ?? String(count);
+
 /** The numbers a headline may use. */
 export interface Facts {
 	moves: number;
@@ -95,7 +98,7 @@ function fill(name: string, dataset: Dataset): string | null {
 		if (name.startsWith(`${prefix}.`)) return find(dataset, name.slice(prefix.length + 1));
 	const counts = new Map<string, number>(Object.entries(facts(dataset)));
 	const count = counts.get(name);
-	return count === undefined ? null : (WORDS[count] ?? String(count));
+	return count === undefined ? null : numberInWords(count);
 }
 
 const PLACEHOLDER = /\{([^{}]*)\}/gu;

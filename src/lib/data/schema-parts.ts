@@ -24,5 +24,5 @@ export const claims = z
 /** The charts whose headline stands in the dataset. */
 export const headlinedCharts = ['delegations', 'positions', 'moves'] as const;
 /** The charts there are; pages, embeds, pictures and tests loop over this list. */
-export const chartNames = [...headlinedCharts, 'wording'] as const;
+export const chartNames = [...headlinedCharts, 'wording', 'places'] as const;
 export type ChartName = (typeof chartNames)[number];

@@ -7,6 +7,7 @@ import { Disagreement } from './schema-disagreement.ts';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
 import { Move, MoveLink } from './schema-move.ts';
+import { Place, Whereabouts } from './schema-places.ts';
 import { chartNames, claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
@@ -21,10 +22,12 @@ export {
 	Move,
 	MoveLink,
 	Passage,
+	Place,
 	Plan,
 	Sentence,
 	Step,
-	When
+	When,
+	Whereabouts
 };
 export type { ChartName } from './schema-parts.ts';
 
@@ -198,6 +201,8 @@ export const collections = {
 	positions: Position,
 	moves: Move,
 	disagreements: Disagreement,
+	places: Place,
+	whereabouts: Whereabouts,
 	story: Step,
 	lesson: Lesson
 } as const;
@@ -222,7 +227,7 @@ export type Position = z.infer<typeof Position>;
 export type Stance = NonNullable<Position['stance']>;
 export type Disagreement = z.infer<typeof Disagreement>;
 /** The records that charts draw; each has a page of its own. */
-export type ChartRecord = Attendance | Position | Move | Disagreement;
+export type ChartRecord = Attendance | Position | Move | Disagreement | Whereabouts;
 
 export interface Dataset {
 	info: DatasetInfo;
@@ -235,6 +240,8 @@ export interface Dataset {
 	positions: Position[];
 	moves: Move[];
 	disagreements: Disagreement[];
+	places: Place[];
+	whereabouts: Whereabouts[];
 	story: Step[];
 	lesson: Lesson[];
 }

@@ -2,11 +2,12 @@
 import { disputed, get, lead, officeOf, partyName } from '../data/find.ts';
 import { inQuotes } from '../data/quoted.ts';
 import { readingOf } from '../data/reading.ts';
-import type { Attendance, ChartRecord, Dataset, Disagreement, Move, Position } from '../data/schema.ts';
+import type { Attendance, ChartRecord, Dataset, Disagreement, Move, Position, Whereabouts } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { wordsOfMove, verbOf } from './link.ts';
 import { voiced } from './voice.ts';
+import { whereaboutsLabel } from './whereabouts.ts';
 
 /** The date of a record in words. */
 export const dated = (d: Dataset, record: ChartRecord) => {
@@ -51,12 +52,14 @@ export const isDisagreement = (r: ChartRecord): r is Disagreement => 'sides' in 
 export const isAttendance = (r: ChartRecord): r is Attendance => 'meeting' in r;
 export const isPosition = (r: ChartRecord): r is Position => 'issue' in r;
 export const isMove = (r: ChartRecord): r is Move => 'links' in r;
+export const isWhereabouts = (r: ChartRecord): r is Whereabouts => 'place' in r;
 
 /** The sentence that names a record. */
 export function label(d: Dataset, record: ChartRecord): string {
 	if (isDisagreement(record)) return record.question;
 	if (isAttendance(record)) return attendanceLabel(d, record);
 	if (isPosition(record)) return positionLabel(d, record);
+	if (isWhereabouts(record)) return whereaboutsLabel(d, record);
 	return moveLabel(d, record);
 }
 

@@ -4,6 +4,7 @@ import { count } from './count.ts';
 import { enClass } from './en-class.ts';
 import { enDifferences } from './en-differences.ts';
 import { enMoves } from './en-moves.ts';
+import { enPlaces } from './en-places.ts';
 import { enPositions } from './en-positions.ts';
 
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
 		positions: 'Positions',
 		moves: 'Moves',
 		wording: 'Wording',
+		places: 'Places',
 		sources: 'Sources',
 		disagreements: 'Disagreements',
 		gallery: 'Gallery',
@@ -90,6 +92,7 @@ export const en = {
 	},
 	positions: enPositions,
 	moves: enMoves,
+	places: enPlaces,
 	wording: {
 		event: 'Event',
 		title: 'The same event, in other words',

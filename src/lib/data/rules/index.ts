@@ -41,6 +41,7 @@ import { story } from './story.ts';
 import { tense } from './tense.ts';
 import { uniqueId } from './unique-id.ts';
 import { voice } from './voice.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** What is refused before any rule can run: found while reading, not by a rule of its own. */
 export const doorRules = [
@@ -58,7 +59,7 @@ export const rules: readonly Rule[] = [
 	...[source, independence, passage, quotation, attribution],
 	...[date, tense, asOf, correction],
 	...[gist, caption, loaded, quotationMarks, quotedWords, voice],
-	...[actorKind, belongs, held, attendance, head, ladder],
+	...[actorKind, belongs, held, attendance, head, ladder, whereabouts],
 	...[scale, stance, movement],
 	...[reply, link, replyCycle, replyOrder],
 	...[sides, sideReply, colour, headline, story, lesson]

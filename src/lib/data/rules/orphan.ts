@@ -18,6 +18,7 @@ function* usable({
 	for (const [{ id }, at] of each.sources) yield { at: [...at, 'id'], to: 'sources', id, what: 'source' };
 	for (const [{ id }, at] of each.actors) yield { at: [...at, 'id'], to: 'actors', id, what: 'actor' };
 	for (const [{ id }, at] of each.meetings) yield { at: [...at, 'id'], to: 'meetings', id, what: 'meeting' };
+	for (const [{ id }, at] of each.places) yield { at: [...at, 'id'], to: 'places', id, what: 'place' };
 	for (const [{ id }, at] of each.issues) yield { at: [...at, 'id'], to: 'issues', id, what: 'issue' };
 	// Background and assessments may stand behind no mark; the page of their source tells them.
 	for (const [{ id, kind }, at] of each.claims) {
@@ -34,7 +35,7 @@ export const orphan: WholeRule = {
 	name: 'orphan',
 	scope: 'whole',
 	about:
-		'every actor, office, meeting, issue, source, party and rank is used somewhere, and every claim but background and assessments',
+		'every actor, office, meeting, issue, place, source, party and rank is used somewhere, and every claim but background and assessments',
 	*run(context) {
 		const used = new Set([...referencesOf(context)].map(({ to, id }) => `${to} ${id}`));
 		for (const { at, to, id, what } of usable(context)) {

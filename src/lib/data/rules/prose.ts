@@ -53,6 +53,11 @@ function* inLabels({ each, offices }: Context): Generator<Prose> {
 		yield { text: label, at: [...at, 'label'], claims: null };
 		if (place) yield { text: place, at: [...at, 'place'], claims: null };
 	}
+	for (const [{ name, source }, at] of each.places) {
+		yield { text: name, at: [...at, 'name'], claims: null };
+		yield { text: source, at: [...at, 'source'], claims: null, note: true };
+	}
+	for (const [{ time }, at] of each.whereabouts) if (time) yield { text: time, at: [...at, 'time'], claims: null };
 	for (const [{ label, scope, scale }, at] of each.issues) {
 		yield { text: label, at: [...at, 'label'], claims: null };
 		yield { text: scope, at: [...at, 'scope'], claims: null };

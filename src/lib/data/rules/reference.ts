@@ -15,6 +15,8 @@ const singular: Record<Target, string> = {
 	positions: 'position',
 	moves: 'move',
 	disagreements: 'disagreement',
+	places: 'place',
+	whereabouts: 'whereabouts',
 	story: 'step',
 	lesson: 'activity',
 	offices: 'office',

@@ -90,6 +90,12 @@ function* inRecords({ each }: Context): Generator<Reference> {
 		}
 		yield* refer([...at, 'claims'], 'claims', move.claims);
 	}
+	for (const [record, at] of each.whereabouts) {
+		yield* refer([...at, 'actor'], 'actors', record.actor);
+		yield* refer([...at, 'party'], 'parties', record.party);
+		yield* refer([...at, 'place'], 'places', record.place);
+		yield* refer([...at, 'claims'], 'claims', record.claims);
+	}
 	for (const [disagreement, at] of each.disagreements) {
 		for (const [i, { claims, reply }] of disagreement.sides.entries()) {
 			yield* refer([...at, 'sides', i, 'claims'], 'claims', claims);

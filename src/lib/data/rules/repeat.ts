@@ -15,7 +15,7 @@ function* lists({ info, each }: Context): Generator<[At, string[]]> {
 	}
 	for (const [{ contributing }, at] of each.sources) yield [[...at, 'contributing'], contributing ?? []];
 	for (const [{ attribution }, at] of each.claims) yield [[...at, 'attribution', 'via'], attribution.via ?? []];
-	for (const [{ claims }, at] of [...each.meetings, ...each.attendance, ...each.positions])
+	for (const [{ claims }, at] of [...each.meetings, ...each.attendance, ...each.positions, ...each.whereabouts])
 		yield [[...at, 'claims'], claims];
 	for (const [{ movedFrom }, at] of each.positions)
 		if (movedFrom) yield [[...at, 'movedFrom', 'claims'], movedFrom.claims];

@@ -1,0 +1,105 @@
+/** Where everything stands in a box: the cards in the first form in which all have room, as near to their places as can be. */
+import { max, min, sum, type GeoProjection } from 'd3';
+import type { Dataset } from '../../data/schema.ts';
+import type { Box } from '../../scene/scene.ts';
+import { calloutsFor, type Arrangement } from './callouts.ts';
+import { cardOf, type Card } from './card.ts';
+import { footOf, type Foot } from './foot.ts';
+import { wider, type Point, type Rect } from './geometry.ts';
+import { pointOf, projectionOf, radiusOf } from './map.ts';
+import { everybody, type Everybody } from './people.ts';
+import { waysOf, type Way } from './ways.ts';
+
+export interface Plan extends Arrangement {
+	cards: Card[];
+	ways: Way[];
+	foot: Foot;
+	frame: Rect;
+	projection: GeoProjection;
+	/** How many people stand in the words only. */
+	more: number;
+}
+
+/** How many rows a card may have: all, or fewer where there is no room for all. */
+const ROWS = [Infinity, 3, 2, 1];
+/** How wide a card may be, in parts of the map. */
+const WIDTHS = [0.3, 0.4, 0.5, 0.62];
+/** How far the places keep from the edges, in parts of the shorter side. */
+const MARGINS = [0.02, 0.08, 0.14, 0.2];
+
+/** The cards of all places in every width; a width in which they are as in another one is left out. */
+function cardSets({ spots }: Everybody, { width, type }: Box, rows: number): Card[][] {
+	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, type, rows)));
+	const whole = sets.map((set) => set.filter((card) => card !== null)).filter((set) => set.length === spots.length);
+	const sizes = whole.map((set) => set.map(({ width, height }) => `${width} ${height}`).join());
+	return whole.filter((_, i) => sizes.indexOf(sizes[i] ?? '') === i);
+}
+
+/** The map without what lies above and below all cards and places. */
+function cropped(plan: Plan, places: Point[], room: number): Plan {
+	const { callouts, frame, projection } = plan;
+	const top = Math.max(0, (min([...callouts.map(({ card }) => card.y), ...places.map(({ y }) => y)]) ?? 0) - room);
+	const ends = [...callouts.map(({ card }) => card.y + card.height), ...places.map(({ y }) => y)];
+	const height = Math.min(frame.height, (max(ends) ?? 0) + room) - top;
+	const [x, y] = projection.translate();
+	const moved = <P extends Point>(point: P): P => ({ ...point, y: point.y - top });
+	return {
+		...plan,
+		frame: { ...frame, height },
+		callouts: callouts.map(({ card, line: { from, to }, cost }) => ({
+			card: moved(card),
+			line: { from: moved(from), to: moved(to) },
+			cost
+		})),
+		ways: plan.ways.map((way) => ({ ...way, from: moved(way.from), to: moved(way.to) })),
+		projection: projection.translate([x, y - top]).clipExtent([
+			[0, 0],
+			[frame.width, height]
+		])
+	};
+}
+
+/** @param most what it may cost */
+function planFor(d: Dataset, all: Everybody, box: Box, cards: Card[], margin: number, most: number): Plan | null {
+	const { width, height, type } = box;
+	const more = sum(cards, (card) => card.more);
+	const foot = footOf(all.nowhere, more, width, type);
+	if (!foot) return null;
+	const frame = { x: 0, y: 0, width, height: Math.floor(height - foot.height) };
+	const projection = projectionOf(d.places, frame, Math.min(frame.width, frame.height) * margin);
+	const wanted = cards.map((card) => ({
+		...card,
+		at: pointOf(projection, card.spot.place),
+		clear: radiusOf(card.spot.place, type) + type * 0.3
+	}));
+	const ways = waysOf(all.spots, projection);
+	const found = calloutsFor(wanted, { frame: wider(frame, -type / 2), ways, gap: type * 0.6 }, most);
+	const places = d.places.map((place) => pointOf(projection, place));
+	return found && cropped({ ...found, cards, ways, foot, frame, projection, more }, places, type);
+}
+
+function best(d: Dataset, box: Box): Plan | null {
+	const all = everybody(d, box.show);
+	for (const rows of ROWS) {
+		const forms = cardSets(all, box, rows).flatMap((cards) => MARGINS.map((margin) => ({ cards, margin })));
+		const plan = forms.reduce<Plan | null>(
+			(plan, { cards, margin }) => planFor(d, all, box, cards, margin, plan?.cost ?? Infinity) ?? plan,
+			null
+		);
+		if (plan) return plan;
+	}
+	return null;
+}
+
+const known = new WeakMap<Dataset, Map<string, Plan | null>>();
+
+/** Many pages ask for the same map. @returns null where the cards have no room, however few people they name */
+export function planOf(d: Dataset, box: Box): Plan | null {
+	const { width, height, type, show } = box;
+	const key = [width, height, type, ...(show ?? ['all'])].join(' ');
+	const plans = known.get(d) ?? new Map<string, Plan | null>();
+	const found = plans.get(key);
+	const plan = found === undefined ? best(d, box) : found;
+	known.set(d, plans.set(key, plan));
+	return plan;
+}
