@@ -151,7 +151,7 @@ describe('placesScene(dataset, box)', () => {
 		);
 		expect(crowd.fits).toBe(true);
 		expect(crowd.marks.length + crowd.more).toBe(d.whereabouts.length + 30);
-		expect(crowd.ground.texts.map(({ text }) => text)).toContain(`${crowd.more} more in the words`);
+		expect(crowd.ground.texts.map(({ text }) => text)).toContain(`${crowd.more} more not drawn here`);
 	});
 
 	test('says that it does not fit, rather than to cut a word', () => {

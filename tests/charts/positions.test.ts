@@ -15,7 +15,7 @@ const markOf = (id: string, { marks }: Scene = scene): Mark => {
 	return found;
 };
 const middle = ({ y, height }: Mark) => y + height / 2;
-const discOf = (id: string) => markOf(id).shapes.find(({ type }) => type === 'circle');
+const radiusOf = (id: string) => markOf(id).shapes.flatMap((shape) => (shape.type === 'circle' ? [shape.r] : []))[0]!;
 const scaleOf = (id: string) =>
 	markOf(id).shapes.map((shape) => (shape.type === 'path' ? (shape.scale ?? 1) : 1))[0] ?? 1;
 /** Hatching is the only path of the ground that is drawn in the tone of the rules. */
@@ -45,12 +45,14 @@ describe('positionsScene(dataset, box): the line', () => {
 	});
 
 	test.each([
-		['po-order-ua-1', 'party'],
-		['po-order-ru-2', 'party'],
-		['po-order-ua-2', 'paper'],
-		['po-order-us-2', 'paper']
-	])('%s is filled with %s: the colour of the party only where it said so itself', (id, fill) => {
-		expect(discOf(id)?.fill).toBe(fill);
+		['po-order-ua-1', 'large'],
+		['po-order-ru-2', 'large'],
+		['po-order-ua-2', 'small'],
+		['po-order-us-2', 'small']
+	])('%s is %s: large only where the party said so itself', (id, size) => {
+		const radii = ['po-order-ua-1', 'po-order-ua-2'].map(radiusOf);
+		expect(radii[0]).toBeGreaterThan(radii[1]! * 1.4);
+		expect(radiusOf(id)).toBe(radii[size === 'large' ? 0 : 1]);
 	});
 
 	test('an arrow leads only where an article reports the change', () => {

@@ -51,6 +51,15 @@ export const enMoves = {
 		no: 'no',
 		silence: 'silence'
 	} satisfies Record<Outcome, string>,
+	/** The same over narrow columns. */
+	outcomeShort: {
+		yes: 'yes',
+		condition: 'if',
+		open: 'open',
+		counter: 'instead',
+		no: 'no',
+		silence: 'silence'
+	} satisfies Record<Outcome, string>,
 	offers: (n: number) => (n === 1 ? 'offer' : 'offers'),
 	unansweredCount: (n: number) => `${n} without an answer in any source`,
 	/** Moves that stand in no row of the fates. */
@@ -59,7 +68,7 @@ export const enMoves = {
 	stretch: (days: string) => `${days}:`,
 	noMove: 'no source dates a move',
 	from: (from: string, to: string) => `${from} to ${to}`,
-	moreMoves: (n: number) => `and ${n === 1 ? '1 more move' : `${n} more moves`} in the words`,
+	moreMoves: (n: number) => `and ${n === 1 ? '1 more move' : `${n} more moves`} not drawn here`,
 	inferredSign: 'dashed: inferred by us',
 	/** Of an outlined block of the strip, and of one that is a thin line. */
 	outlined: 'outlined: on that day at the latest',

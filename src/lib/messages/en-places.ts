@@ -43,7 +43,7 @@ export const enPlaces = {
 	} satisfies Record<Whereabouts['status'], (place: string, voice: string) => string>,
 	/** Beside the map. */
 	nowhere: 'No source says where that day:',
-	more: (n: number) => `${n} more in the words`,
+	more: (n: number) => `${n} more not drawn here`,
 	how: [
 		'A disc is somebody whom an article places there on that day, a ring somebody said to have been sent, an arrow somebody on the way. A dotted ring is on no map, because no source says where. A dashed line joins where somebody was and where the way led; that it was one way is our conclusion.',
 		'The map shows land and sea and no borders. Where the articles name a country and no city, a wide ring stands for the country.'

@@ -21,7 +21,7 @@ export const enPositions = {
 		short: { own: 'said by itself', other: 'reported' },
 		differ: 'the articles differ'
 	},
-	more: (issues: number) => `${count(issues, 'more issue', 'more issues')} in the words`,
+	more: (issues: number) => `${count(issues, 'more issue', 'more issues')} not drawn here`,
 	stance: {
 		supports: 'wants it',
 		conditional: 'on conditions',
@@ -46,5 +46,5 @@ export const enPositions = {
 	} satisfies Record<Reading, string>,
 	how: 'In the grid a full disc wants it, a half disc sets conditions, a ring is open to it, a cross is against it. Large: the party said so itself. Small: an outlet or somebody else says so (“as reported”), people whom the article does not name say so (“unnamed sources”), or it is the article’s or an analyst’s conclusion (“inferred”). Issues on which parties disagree come first. Hatched: no source says.',
 	howAxis:
-		'Each line is a party. A mark stands where its words or acts put it, with its date; filled where the party said so itself. An arrow leads from one mark to another only where an article reports the change. The places are our reading of the articles.'
+		'Each line is a party. A mark stands where its words or acts put it, with its date; large where the party said so itself. An arrow leads from one mark to another only where an article reports the change. The places are our reading of the articles.'
 } as const;

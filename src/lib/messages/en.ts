@@ -57,7 +57,7 @@ export const en = {
 		notSent: 'not sent',
 		waiting: 'expected or undecided',
 		allWaiting: 'Expected or undecided',
-		more: (n: number) => `and ${n} more in the words`,
+		more: (n: number) => `and ${n} more not drawn here`,
 		everybody: 'Everybody named for these talks',
 		around: 'The other meetings that the articles mention',
 		whoWasThere: (label: string) => `Named at: ${label}`,
@@ -101,7 +101,7 @@ export const en = {
 		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. The picture shows first the events of which most articles speak; the list under it has them all.',
 		outletUnknown: 'outlet not stated',
 		silent: 'does not speak of it',
-		more: (events: number) => `${count(events, 'more event', 'more events')} in the words`
+		more: (events: number) => `${count(events, 'more event', 'more events')} not drawn here`
 	},
 	story: {
 		count: (n: number, all: number) => `${n} of ${all}`,

@@ -17,6 +17,9 @@ export const pageBoxes: readonly Box[] = [
 /** In the story, where the words stand beside it or below it: few records, in large letters where there is room. */
 export const storyBoxes: readonly Box[] = [{ width: 300, height: 330, type: 12 }];
 
+/** Beside the questions of an activity, on a screen and on paper. */
+export const workBoxes = pageBoxes.slice(0, 2);
+
 /** The room under the title of a slide of 1280 by 720, of one of 1024 by 768, and of a social picture of 1200 by 630. */
 export const slideBoxes = {
 	wide: { width: 1080, height: 520, type: 24 },

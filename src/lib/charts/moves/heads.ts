@@ -51,12 +51,17 @@ export function legend(model: Model, room: number, type: number): { lines: Text[
 export function headsOf(model: Model, { width, left, pitch, type, named, note }: HeadsForm): Heads | null {
 	const font = { size: type };
 	const centre = (i: number) => left + pitch * (i + 0.5);
-	const words = levelsOf(
-		model.outcomes.map((outcome, i) => ({ text: en.moves.outcome[outcome], centre: centre(i) })),
-		width,
-		font
-	);
-	const levels = 1 + Math.max(...words.map(({ level }) => level));
+	const wordsIn = (words: Record<(typeof model.outcomes)[number], string>) =>
+		levelsOf(
+			model.outcomes.map((outcome, i) => ({ text: words[outcome], centre: centre(i) })),
+			width,
+			font
+		);
+	const levelsIn = (words: ReturnType<typeof wordsIn>) => 1 + Math.max(...words.map(({ level }) => level));
+	const full = wordsIn(en.moves.outcome);
+	/** Short words where the full ones do not stand side by side. */
+	const words = levelsIn(full) > 1 ? wordsIn(en.moves.outcomeShort) : full;
+	const levels = levelsIn(words);
 	const first = Math.min(...words.map((word) => word.left)) - type;
 	const names = named ? legend(model, first, type) : { lines: [], height: 0 };
 	if (!names) return null;

@@ -11,15 +11,13 @@ import type { GridStand } from './stands.ts';
 /** A glyph of the party's own words is large, any other one small. */
 export const sizeOf = (own: boolean, type: number) => Math.min(type * 1.55, rowOf(type) - 3) * (own ? 1 : 0.72);
 
-/** A mark on the line: filled where the party said so itself. */
+/** A mark on the line: large where the party said so itself, as in the grid. */
 export const discAt = (cx: number, cy: number, r: number, own: boolean): Shape => ({
 	type: 'circle',
 	cx,
 	cy,
-	r: r - 1,
-	stroke: 'party',
-	strokeWidth: Math.max(2, r * 0.28),
-	fill: own ? 'party' : 'paper'
+	r: own ? r : r * 0.62,
+	fill: 'party'
 });
 
 /** A stance at a place: its middle. */

@@ -63,6 +63,8 @@ export interface GridForm {
 	heads: HeadForm;
 	/** In how many lines the name of an issue may stand. */
 	lines: number;
+	/** Whether its key says how it is known where a party stands. */
+	known: boolean;
 }
 
 /** How many rows there is room for. */
@@ -102,7 +104,7 @@ function gridWith(
 	first: number,
 	width: number,
 	most: number,
-	{ type, heads: form, lines: mostLines }: GridForm
+	{ type, heads: form, lines: mostLines, known }: GridForm
 ): Grid | null {
 	const rows = every.slice(0, first);
 	const beyond = every.length - rows.length;
@@ -125,7 +127,7 @@ function gridWith(
 	if (!heads) return null;
 	const stands = rows.flatMap(({ cells: all }) => all.flat());
 	const hatched = rows.some(({ known }) => known.includes(false));
-	const key = keyOf({ stands, hatched, type, width, corner: heads.corner });
+	const key = keyOf({ stands, hatched, known, type, width, corner: heads.corner });
 	const gap = type * 0.45;
 	const room = most - heads.height - gap;
 	const [all, some] = [key(beyond), key(beyond + 1)];

@@ -20,6 +20,8 @@ interface Of {
 	hatched: boolean;
 	type: number;
 	width: number;
+	/** Whether it says how it is known where a party stands; the key of the line has said it. */
+	known: boolean;
 	/** Width that is free in the corner, line by line. */
 	corner: number[];
 }
@@ -50,11 +52,11 @@ function signs(shown: readonly GridStand['stance'][], own: boolean, type: number
 const plain = (text: string): Entry => ({ text, sign: 0, draw: () => [] });
 
 /** The stances and hatching, then how they are known. */
-function entriesOf({ stands, hatched, type }: Of, texts: Known): Entry[] {
+function entriesOf({ stands, hatched, known, type }: Of, texts: Known): Entry[] {
 	const there = new Set(stands.map(({ stance }) => stance));
 	const shown = stances.filter((stance) => there.has(stance));
 	const hatch = (x: number, y: number) => [hatchIn(x, y - type * 0.5, type * 1.4, type, type)];
-	const [own, other] = [true, false].map((one) => stands.some((stand) => stand.own === one));
+	const [own, other] = [true, false].map((one) => known && stands.some((stand) => stand.own === one));
 	return [
 		...shown.map((stance) => ({ text: en.positions.stance[stance], ...signs([stance], true, type) })),
 		...(hatched ? [{ text: en.chart.noSource, sign: type * 1.8, draw: hatch }] : []),
@@ -94,7 +96,7 @@ const drawnAt = (placed: NonNullable<ReturnType<typeof flow>>, top: number, type
 const heightOf = (placed: NonNullable<ReturnType<typeof flow>>, type: number) =>
 	placed.length ? ((placed.at(-1)?.line ?? 0) + 1) * type * LEADING : 0;
 
-/** What filled and hollow marks on the line mean; in short where there is little room. */
+/** What large and small marks on the line mean; in short where there is little room. */
 export function lineKeyOf(stands: readonly Stand[], width: number, type: number) {
 	const r = type * 0.42;
 	const disc = (own: boolean) => (x: number, y: number) => inInk([discAt(x + r, y, r, own)]);

@@ -39,7 +39,7 @@ export function positionsScene(d: Dataset, box: Box): Scene {
 			const over = line ? line.height + (table.rows.length ? type * GAP : 0) : 0;
 			if (line && !table.rows.length) return [{ type, parts: [line], height: over, left: [] }];
 			return forms.flatMap((form) => {
-				const grid = gridOf(table, box.width, box.height - over, { type, ...form });
+				const grid = gridOf(table, box.width, box.height - over, { type, known: !line, ...form });
 				if (!grid) return [];
 				return [{ type, parts: line ? [line, grid] : [grid], height: over + grid.height, left: grid.left }];
 			});
