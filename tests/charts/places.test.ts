@@ -176,8 +176,8 @@ describe('about', () => {
 });
 
 test.each([
-	['wh-ru-negotiators', 'Russian negotiators, led by Medinsky: in Istanbul, since the morning'],
-	['wh-ua-delegation', 'Ukrainian team, led by Umerov: sent to Istanbul, Zelensky says; no source reports the arrival'],
+	['wh-ru-negotiators', 'Russian negotiators, led by Medinsky: in Istanbul, arrived that morning'],
+	['wh-ua-delegation', 'Ukrainian team: sent to Istanbul, Zelensky says; no source reports the arrival'],
 	['wh-trump-dubai', 'Donald Trump: on the way to Dubai, later that day'],
 	['wh-putin', 'Vladimir Putin: no source says where']
 ])('label of %s', (id, sentence) => {

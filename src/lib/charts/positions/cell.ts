@@ -3,8 +3,8 @@ import { stanceGlyph } from '../../scene/glyph.ts';
 import { measure } from '../../scene/measure.ts';
 import type { Mark, Shape } from '../../scene/scene.ts';
 import { round } from '../../scene/shape.ts';
-import { textAt } from '../../scene/text.ts';
-import { DAGGER, rowOf } from './part.ts';
+import { DAGGER, textAt } from '../../scene/text.ts';
+import { rowOf } from './part.ts';
 import type { Stance } from '../../data/schema.ts';
 import type { GridStand } from './stands.ts';
 

@@ -3,9 +3,9 @@ import { least } from 'd3';
 import { en } from '../../messages/en.ts';
 import { measure } from '../../scene/measure.ts';
 import type { Shape } from '../../scene/scene.ts';
-import { LEADING, textAt } from '../../scene/text.ts';
+import { DAGGER, LEADING, textAt } from '../../scene/text.ts';
 import { discAt, glyphAt, hatchIn, sizeOf } from './cell.ts';
-import { DAGGER, joined, type Drawn } from './part.ts';
+import { joined, type Drawn } from './part.ts';
 import type { GridStand, Stand } from './stands.ts';
 
 interface Entry {

@@ -2,9 +2,9 @@
 import type { Party } from '../../data/schema.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Link, Mark, Shape, Text } from '../../scene/scene.ts';
-import { boxOfText, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
+import { DAGGER, boxOfText, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
 import { discAt } from './cell.ts';
-import { DAGGER, paperBehind, rowOf, type Drawn } from './part.ts';
+import { paperBehind, rowOf, type Drawn } from './part.ts';
 import type { Stand } from './stands.ts';
 
 export interface LineForm {

@@ -33,8 +33,6 @@ export function stacked(heights: readonly number[], top: number): number[] {
 /** The least height of a row: a line of text, and something to hit. */
 export const rowOf = (type: number) => Math.max(24, type * 1.06);
 
-export const DAGGER = '†';
-
 /** Paper behind a text, where a line would run through it. */
 export const paperBehind = ({ x, y, width, size }: Text): Shape => ({
 	type: 'rect',

@@ -3,11 +3,11 @@ import { group, sum } from 'd3';
 import type { Dataset } from '../../data/schema.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Link, Mark } from '../../scene/scene.ts';
-import { heightOfLines, textAt, textBlock } from '../../scene/text.ts';
+import { DAGGER, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
 import { discAt } from './cell.ts';
 import { lineKeyOf } from './key.ts';
 import { radiusOf } from './lane.ts';
-import { DAGGER, joined, rowOf, stacked, type Drawn, type Part } from './part.ts';
+import { joined, rowOf, stacked, type Drawn, type Part } from './part.ts';
 import type { Stand } from './stands.ts';
 
 interface Row {
