@@ -63,6 +63,10 @@ export function label(d: Dataset, record: ChartRecord): string {
 	return moveLabel(d, record);
 }
 
+/** The sentence of a mark: what its dagger shows, it says. */
+export const markLabel = (d: Dataset, record: ChartRecord): string =>
+	disputed(d, record) ? `${label(d, record)}, ${en.chart.differ}` : label(d, record);
+
 /** Words about a record as they go without its dagger, into a title or a description: they say where the articles differ. */
 export const apart = (d: Dataset, record: ChartRecord, text: string): string =>
 	!isDisagreement(record) && disputed(d, record) ? en.chart.apart(text) : text;

@@ -1,7 +1,7 @@
 /** Who is in the picture, and in what part: records in, plain objects out. */
 import { disputed, get, lead, officeOf } from '../../data/find.ts';
 import type { Attendance, Dataset } from '../../data/schema.ts';
-import { label } from '../../layout/label.ts';
+import { markLabel } from '../../layout/label.ts';
 import { en } from '../../messages/en.ts';
 
 /** How somebody stands to the table. An empty chair is that of one who would not come; one who was not sent has none; who is elsewhere is at another meeting. */
@@ -65,7 +65,7 @@ export function personOf(d: Dataset, at: Attendance): Person {
 		office: office?.label ?? '',
 		note: noteOf(d, at, part),
 		disputed: differ,
-		label: differ ? `${label(d, at)}, ${en.chart.differ}` : label(d, at),
+		label: markLabel(d, at),
 		rank: rank < 0 ? d.info.ranks.length : rank,
 		column: d.info.delegations.columns.findIndex(({ parties }) => parties.includes(at.party))
 	};

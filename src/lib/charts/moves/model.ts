@@ -3,9 +3,8 @@ import { disputed } from '../../data/find.ts';
 import { isOffer, outcomeOf, type Outcome } from '../../data/kinds.ts';
 import { answersByOffer } from '../../data/outcomes.ts';
 import type { Claim, Dataset, Move } from '../../data/schema.ts';
-import { label } from '../../layout/label.ts';
+import { markLabel } from '../../layout/label.ts';
 import { voiced } from '../../layout/voice.ts';
-import { en } from '../../messages/en.ts';
 import { daysOf, shortDate, type Days } from './days.ts';
 
 export interface Item {
@@ -119,6 +118,6 @@ export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
 			const words = claim ? voiced(d, claim, claim.short ?? claim.gist) : '';
 			return disputed(d, move) ? `${words}†` : words;
 		}),
-		labelOf: once(({ move }) => (disputed(d, move) ? `${label(d, move)}, ${en.chart.differ}` : label(d, move)))
+		labelOf: once(({ move }) => markLabel(d, move))
 	};
 }

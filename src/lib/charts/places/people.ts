@@ -2,7 +2,7 @@
 import { ascending, descending, groups } from 'd3';
 import { disputed, get, officeOf } from '../../data/find.ts';
 import type { Dataset, Meeting, Place, Whereabouts } from '../../data/schema.ts';
-import { label } from '../../layout/label.ts';
+import { markLabel } from '../../layout/label.ts';
 import { ledBy, statusOf } from '../../layout/whereabouts.ts';
 import { en } from '../../messages/en.ts';
 
@@ -48,7 +48,7 @@ function personOf(d: Dataset, record: Whereabouts): Person {
 		office: alone ? (officeOf(d, record.actor)?.label ?? '') : ledBy(d, record),
 		aside: alone ? party : ledBy(d, record),
 		status: statusOf(d, record),
-		label: label(d, record),
+		label: markLabel(d, record),
 		disputed: disputed(d, record)
 	};
 }

@@ -2,7 +2,7 @@
 import { spanOf } from '../../data/edtf.ts';
 import { readingOfClaim, weakest, type Reading } from '../../data/reading.ts';
 import type { Claim, Dataset, Stance } from '../../data/schema.ts';
-import { label } from '../../layout/label.ts';
+import { markLabel } from '../../layout/label.ts';
 import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
 import type { Box } from '../../scene/scene.ts';
@@ -68,7 +68,7 @@ export function standsOf(d: Dataset, { show, focus }: Pick<Box, 'show' | 'focus'
 			own: reading === 'stated',
 			when: when ? dateInWords(when.edtf, { year: false }) : en.evidence.undated,
 			disputed: differ,
-			label: differ ? `${label(d, po)}, ${en.chart.differ}` : label(d, po),
+			label: markLabel(d, po),
 			...(po.movedFrom && { movedFrom: po.movedFrom.position }),
 			focused: focus?.has(po.id) ?? false
 		};
