@@ -2,8 +2,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/index.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
-import { chartNames } from '../../src/lib/data/schema.ts';
-import { allBoxes, storyBoxes } from '../../src/lib/scene/boxes.ts';
+import { activitiesOf, chartOf } from '../../src/lib/data/lesson.ts';
+import { chartNames, type Activity } from '../../src/lib/data/schema.ts';
+import { allBoxes, storyBoxes, workBoxes } from '../../src/lib/scene/boxes.ts';
 import { textsOf } from '../../src/lib/scene/text.ts';
 import { faultsOf, sheetOfScene, smallest } from './faults.ts';
 
@@ -41,6 +42,19 @@ describe.each(['data/istanbul-2025', 'tests/fixtures/sound'])('%s', (folder) => 
 			const apart = [...drawn].every((id) => step.focus.includes(id)) ? [] : step.focus;
 			const focused = new Set(scene.marks.filter((mark) => mark.focused).map(({ id }) => id));
 			expect(apart.filter((id) => !focused.has(id))).toEqual([]);
+		}
+	);
+
+	const works = activitiesOf(d).flatMap(({ id, show, ...activity }) =>
+		workBoxes.map((box) => ({ id, show, box, chart: chartOf({ id, show, ...activity } as Activity) }))
+	);
+
+	test.each(works)(
+		'$id beside its questions, $box.width px wide: nothing is cut or collides',
+		({ show, box, chart }) => {
+			const scene = charts[chart].scene(d, { ...box, show: new Set(show) });
+			expect(scene.fits).toBe(true);
+			expect(faultsOf(sheetOfScene(scene), box)).toEqual([]);
 		}
 	);
 

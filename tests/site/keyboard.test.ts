@@ -47,7 +47,7 @@ describe.each(chartPages)('/%s by keyboard alone', (path) => {
 		const marks = page.locator('[data-chart] a[data-open]:visible');
 		const all = await marks.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-open')));
 		expect(stops.map((stop) => stop.opens).filter(Boolean)).toEqual(all);
-		expect(new Set(all.slice(0, -(await marksOf(page).count()))).size).toBeGreaterThan(2);
+		expect(all.length).toBeGreaterThan(await marksOf(page).count());
 	});
 
 	test('Enter opens the evidence of every mark of the picture, Escape leads back to it', async () => {

@@ -173,7 +173,10 @@ function draw(model: Model, box: Box, sizes: Sizes, rows: Row[], told: boolean):
 		});
 	});
 	const key = { size: sizes.small, tone: 'quiet' as const };
-	if (told) texts.push(textAt(en.moves.inferredSign, sizes.left, placed.end + 7 + sizes.small * 0.75, key));
+	if (told) {
+		const left = Math.max(0, Math.min(sizes.left, width - measure(en.moves.inferredSign, key)));
+		texts.push(textAt(en.moves.inferredSign, left, placed.end + 7 + sizes.small * 0.75, key));
+	}
 	const end = Math.ceil(placed.end + 6 + under);
 	return {
 		width,
