@@ -6,9 +6,23 @@ import { z } from 'zod';
 import { Disagreement } from './schema-disagreement.ts';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
+import { Issue, Position } from './schema-issue.ts';
 import { Move, MoveLink } from './schema-move.ts';
 import { Place, Whereabouts } from './schema-places.ts';
-import { chartNames, claims, colour, id, partyId, slug, sourceId, text, version } from './schema-parts.ts';
+import {
+	chartNames,
+	claims,
+	colour,
+	columns,
+	id,
+	most,
+	partyId,
+	shortName,
+	slug,
+	sourceId,
+	text,
+	version
+} from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
 export {
@@ -18,22 +32,25 @@ export {
 	Claim,
 	Disagreement,
 	Evidence,
+	Issue,
 	Lesson,
 	Move,
 	MoveLink,
 	Passage,
 	Place,
 	Plan,
+	Position,
 	Sentence,
 	Step,
 	When,
 	Whereabouts
 };
 export type { ChartName } from './schema-parts.ts';
+export type { Stance } from './schema-issue.ts';
 
 export const Party = z.strictObject({
 	id: partyId,
-	name: text,
+	name: shortName,
 	adjective: text.describe('As in "the Russian side".'),
 	colour: z
 		.strictObject({ light: colour, dark: colour })
@@ -64,12 +81,12 @@ export const DatasetInfo = z.strictObject({
 		.describe('Licence of the dataset itself, by its short name; where missing, the page names none.'),
 	title: text,
 	lead: text,
-	parties: z.array(Party).min(2).describe('In lane order.'),
+	parties: z.array(Party).min(2).max(most.parties).describe('In lane order; at most eight.'),
 	ranks: z.array(Rank).min(1).describe('Highest first.'),
 	delegations: z.strictObject({
 		meeting: id('mt').describe('The meeting whose delegations the ladder shows.'),
 		prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
-		columns: z.array(z.strictObject({ label: text, parties: z.array(partyId).min(1) })).min(1)
+		columns
 	}),
 	sequence: id('is').describe('The issue with a scale, drawn above the grid of positions.'),
 	charts: z
@@ -163,33 +180,6 @@ export const Attendance = z.strictObject({
 	claims
 });
 
-export const Issue = z.strictObject({
-	id: id('is'),
-	label: text,
-	scope: text.describe('What the issue covers, in a sentence.'),
-	scale: z
-		.array(z.strictObject({ id: slug, label: text }))
-		.min(2)
-		.optional()
-		.describe('Ordered steps from one end to the other.')
-});
-
-export const Position = z.strictObject({
-	id: id('po'),
-	party: partyId,
-	issue: id('is'),
-	stance: z
-		.enum(['supports', 'conditional', 'considers', 'opposes'])
-		.optional()
-		.describe('On an issue without a scale: for it, for it on conditions, open to it, or against it.'),
-	step: text.optional().describe('On an issue with a scale: the step of the scale on which the party stands.'),
-	movedFrom: z
-		.strictObject({ position: id('po'), claims })
-		.optional()
-		.describe('An earlier position of the party, and the claims that report the change. Without it no arrow is drawn.'),
-	claims
-});
-
 /** The files of a dataset folder, and the key under which each holds its records. */
 export const collections = {
 	sources: Source,
@@ -222,9 +212,6 @@ export type Office = z.infer<typeof Office>;
 export type Actor = z.infer<typeof Actor>;
 export type Meeting = z.infer<typeof Meeting>;
 export type Attendance = z.infer<typeof Attendance>;
-export type Issue = z.infer<typeof Issue>;
-export type Position = z.infer<typeof Position>;
-export type Stance = NonNullable<Position['stance']>;
 export type Disagreement = z.infer<typeof Disagreement>;
 /** The records that charts draw; each has a page of its own. */
 export type ChartRecord = Attendance | Position | Move | Disagreement | Whereabouts;

@@ -22,6 +22,8 @@ export const enPositions = {
 		differ: 'the articles differ'
 	},
 	more: (issues: number) => `${count(issues, 'more issue', 'more issues')} not drawn here`,
+	/** Where some parties are left out of the picture too. */
+	morePositions: (n: number) => `${count(n, 'more position', 'more positions')} not drawn here`,
 	stance: {
 		supports: 'wants it',
 		conditional: 'on conditions',

@@ -44,7 +44,9 @@ export const en = {
 		apart: (text: string) => `${text.replace(/[.:]$/, '')} (the articles differ)${/[.:]$/.exec(text)?.[0] ?? ''}`,
 		/** Behind the words about a whole chart. */
 		someApart: (differ: number, all: number) => `On ${differ} of ${count(all, 'mark', 'marks')} the articles differ.`,
-		noSource: 'no source says'
+		noSource: 'no source says',
+		/** Alone in a picture that has no room for any record. */
+		notDrawn: (n: number) => `${n} more not drawn here`
 	},
 	delegations: {
 		groupBy: 'Group by',

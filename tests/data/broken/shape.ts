@@ -67,6 +67,31 @@ export const shape = [
 			],
 			['disagreements', 'd-certain', '"sides"']
 		],
+		[
+			'a ninth party',
+			[
+				'dataset',
+				'',
+				'{ "id": "su",',
+				`${['aa', 'bb', 'cc', 'dd', 'ee'].map((id) => `{ "id": "${id}", "name": "${id}", "adjective": "x" }, `).join('')}{ "id": "su",`
+			],
+			['dataset', '', '"parties": [\n']
+		],
+		['a party of 41 letters', ['dataset', '', '"name": "Veyra"', `"name": "Veyra${'a'.repeat(36)}"`]],
+		[
+			'a sixth column',
+			['dataset', '', '"columns": [', `"columns": [${'{ "label": "x", "parties": ["ve"] }, '.repeat(3)}`]
+		],
+		['a column of 41 letters', ['dataset', '', '"label": "Veyra"', `"label": "Veyra${'a'.repeat(36)}"`]],
+		[
+			'an eighth step',
+			[
+				'issues',
+				'is-order',
+				'"scale": [',
+				`"scale": [${['a', 'b', 'c', 'd', 'e'].map((id) => `{ "id": "${id}", "label": "${id}" }, `).join('')}`
+			]
+		],
 		['a colour by name', ['dataset', '', '"light": "#1f5fa8"', '"light": "navy"']],
 		['a rank with a space in its id', ['dataset', 'envoy', '"envoy"', '"an envoy"']],
 		['a step with a capital in its id', ['issues', 'both', '"both"', '"Both"']],

@@ -1,8 +1,8 @@
 /** Puts what was measured in its place. */
 import { en } from '../../messages/en.ts';
-import { measure } from '../../scene/measure.ts';
-import type { Mark, Scene, Shape, Text } from '../../scene/scene.ts';
-import { heightOfLines, textAt, textBlock } from '../../scene/text.ts';
+import { measure, wrap } from '../../scene/measure.ts';
+import type { Font, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
+import { ASCENT, heightOfLines, LEADING, textAt, textBlock } from '../../scene/text.ts';
 import type { Card } from './card.ts';
 import { markOf } from './mark.ts';
 import type { Plan } from './plan.ts';
@@ -48,25 +48,39 @@ function headLines({ d, table, edges, form }: Plan): string[] {
 	return [[words.join(', ')], words].find((lines) => lines.every(fits)) ?? [];
 }
 
-/** Names of the two sides, over them. */
-const sideNames = ({ d, edges, form }: Plan, base: number): Text[] =>
-	d.info.delegations.columns.slice(0, 2).map(({ label, parties }, i) =>
-		textAt(label, i ? edges.right + gapOf(form) : edges.left - gapOf(form), base, {
-			size: Math.round(form.type * 1.3),
-			weight: 600,
-			anchor: i ? 'start' : 'end',
-			tone: 'party',
-			party: parties[0] ?? ''
-		})
-	);
+/** Names of the two sides, over them: large where each fits into one line, else in as many lines as it takes. */
+function sideNames({ d, edges, form }: Plan): { height: number; at: (base: number) => Text[] } | null {
+	const sides = d.info.delegations.columns.slice(0, 2);
+	const room = edges.left - gapOf(form);
+	const large: Font = { size: Math.round(form.type * 1.3), weight: 600 };
+	const font = sides.every(({ label }) => measure(label, large) <= room) ? large : { ...large, size: form.type };
+	const names = sides.map(({ label }) => wrap(label, room, font));
+	if (names.some((lines) => !lines)) return null;
+	const lines = Math.max(...names.map((made) => made?.length ?? 0));
+	const height = lines > 1 ? lines * font.size * LEADING : 0;
+	return {
+		height,
+		at: (base) =>
+			sides.flatMap(({ parties }, i) => {
+				const lines = names[i] ?? [];
+				const x = i ? edges.right + gapOf(form) : edges.left - gapOf(form);
+				const top = base - font.size * (ASCENT + (lines.length - 1) * LEADING);
+				const look = { ...font, anchor: i ? ('start' as const) : ('end' as const) };
+				return textBlock(lines, x, top, { ...look, tone: 'party', party: parties[0] ?? '' });
+			})
+	};
+}
 
-export function draw(plan: Plan): Scene {
+/** @returns null where the name of a side is wider than the side */
+export function draw(plan: Plan): Scene | null {
 	const { rows, feet, edges, form, box } = plan;
 	const { type } = form;
 	const head = headLines(plan);
+	const sides = sideNames(plan);
+	if (!sides) return null;
 	/** The smallest form stands close, for it is taken where there is no more room. */
 	const dense = form.name === type;
-	const over = Math.max(type * 1.6, heightOfLines(head, type)) + type * (dense ? 0.5 : 0.8);
+	const over = Math.max(type * 1.6, heightOfLines(head, type), sides.height) + type * (dense ? 0.5 : 0.8);
 	const footGap = type * (dense ? 0.6 : 0.9);
 	const last = plan.more ? type * 1.6 : 0;
 	const fixed = over + feet.reduce((sum, { height }) => sum + footGap + height, 0) + last + 2;
@@ -80,7 +94,7 @@ export function draw(plan: Plan): Scene {
 	const quiet = { size: type, anchor: 'middle' as const, tone: 'quiet' as const };
 	const shapes: Shape[] = [];
 	const texts: Text[] = rows.length
-		? [...textBlock(head, middle, type * 0.4, quiet), ...sideNames(plan, over - type * 0.5)]
+		? [...textBlock(head, middle, type * 0.4, quiet), ...sides.at(over - type * 0.5)]
 		: [];
 	const marks: Mark[] = [];
 	let y = rows.length ? over : -footGap;

@@ -5,6 +5,7 @@
 import { bisector } from 'd3';
 import type { Dataset } from '../../data/schema.ts';
 import type { Box, Scene } from '../../scene/scene.ts';
+import { unfit } from '../unfit.ts';
 import type { Form } from './card.ts';
 import { draw } from './draw.ts';
 import { peopleIn, weightOf, type Person } from './people.ts';
@@ -38,16 +39,21 @@ function best(d: Dataset, box: Box, forms: Form[], people: Person[], more = 0): 
 	for (const form of forms) {
 		const plan = planOf(d, box, form, people, more);
 		if (!plan) continue;
-		last = draw(plan);
-		if (last.fits) break;
+		last = draw(plan) ?? last;
+		if (last?.fits) break;
 	}
 	return last;
 }
 
-/** Those who carry the headline, as many as fit in the smallest form; the scene says how many more there are. */
+/**
+ * Those who carry the headline, as many as fit in the smallest form; the scene says how many more there are. Whose name is
+ * wider than a side of the table is among those left out.
+ */
 function part(d: Dataset, box: Box, people: Person[]): Scene | undefined {
-	const byWeight = [...people].sort((a, b) => weightOf(a) - weightOf(b));
 	const smallest = formsFor(box).slice(-1);
+	const byWeight = people
+		.filter((person) => best(d, box, smallest, [person], people.length - 1)?.fits)
+		.sort((a, b) => weightOf(a) - weightOf(b));
 	const first = (count: number) => {
 		const kept = new Set(byWeight.slice(0, count));
 		return best(
@@ -58,7 +64,7 @@ function part(d: Dataset, box: Box, people: Person[]): Scene | undefined {
 			people.length - count
 		);
 	};
-	const counts = people.map((_, i) => i + 1);
+	const counts = byWeight.map((_, i) => i + 1);
 	const tooMany = bisector((count: number) => (first(count)?.fits ? 0 : 1)).left(counts, 1);
 	return tooMany ? first(tooMany) : undefined;
 }
@@ -68,17 +74,5 @@ export function delegationsScene(d: Dataset, box: Box): Scene {
 	const people = peopleIn(d, box.show);
 	const whole = best(d, box, formsFor(box), people);
 	if (whole?.fits) return whole;
-	return part(d, box, people) ?? whole ?? tooNarrow(box);
+	return part(d, box, people) ?? unfit(box, people.length);
 }
-
-/** Some word is wider than its room in every form. */
-const tooNarrow = ({ width, height }: Box): Scene => ({
-	width,
-	height: 0,
-	fits: false,
-	needs: { width: width * 2, height },
-	ground: { shapes: [], texts: [] },
-	marks: [],
-	links: [],
-	more: 0
-});

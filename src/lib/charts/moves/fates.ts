@@ -58,7 +58,10 @@ function draw(model: Model, form: FatesForm, grid: Grid): Drawing | null {
 	];
 	const more = form.threaded ? 0 : model.items.length - new Set(drawn).size;
 	const note = more ? en.moves.moreMoves(more) : en.moves.inferredSign;
-	const heads = headsOf(model, { ...grid, named: !form.threaded, note });
+	/** With few rows only those are named who are drawn. */
+	const makers = new Set(drawn.map(({ by }) => by));
+	const parties = more ? model.parties.filter(({ id }) => makers.has(id)) : model.parties;
+	const heads = headsOf({ ...model, parties }, { ...grid, named: !form.threaded, note });
 	const rows = shown.map((offer) => rowOf(model, offer, grid));
 	if (!heads || rows.some((row) => !row)) return null;
 	const made = rows.filter((row): row is Row => row !== null);

@@ -5,6 +5,7 @@
 import type { Dataset } from '../../data/schema.ts';
 import type { Box, Scene } from '../../scene/scene.ts';
 import { en } from '../../messages/en.ts';
+import { unfit } from '../unfit.ts';
 import { daysInWords } from './days.ts';
 import { fates } from './fates.ts';
 import { modelOf, type Item, type Model } from './model.ts';
@@ -116,7 +117,7 @@ const forms: Form[] = [
 	alone('signs', true),
 	alone('words', false),
 	alone('signs', false),
-	...[40, 30, 24, 18, 14, 10, 8, 6, 4, 3].map((most) => alone('rows', false, most))
+	...[40, 30, 24, 18, 14, 10, 8, 6, 4, 3, 2, 1].map((most) => alone('rows', false, most))
 ];
 
 export function movesScene(d: Dataset, box: Box): Scene {
@@ -127,9 +128,5 @@ export function movesScene(d: Dataset, box: Box): Scene {
 		const scene = form(model, box);
 		if (scene?.fits) return scene;
 	}
-	return sceneOf(
-		{ ...box, height: 0 },
-		{ shapes: [], texts: [], marks: [], height: box.height * 2 },
-		model.items.length
-	);
+	return unfit(box, model.items.length);
 }

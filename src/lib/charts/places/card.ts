@@ -1,8 +1,8 @@
 /** The card of a place: its name, and below it who is there, was sent or is on the way. */
 import { max, sum } from 'd3';
-import { measure } from '../../scene/measure.ts';
+import { measure, wrap } from '../../scene/measure.ts';
 import type { Text } from '../../scene/scene.ts';
-import { ASCENT, LEADING, textAt } from '../../scene/text.ts';
+import { heightOfLines, textAt, textBlock } from '../../scene/text.ts';
 import type { Spot } from './people.ts';
 import { rowOf, type Row } from './row.ts';
 
@@ -21,19 +21,31 @@ export interface Card {
 /**
  * @param room the most that it may be wide
  * @param most how many rows it may have
+ * @param wraps the name of the place may take several lines, and the note one of its own
  * @returns null where a word is wider than that
  */
-export function cardOf(spot: Spot, room: number, type: number, most: number): Card | null {
+export function cardOf(spot: Spot, room: number, type: number, most: number, wraps: boolean): Card | null {
 	const pad = type * 0.55;
 	const bold = { size: Math.round(type * 1.1), weight: 600 as const };
 	const { note } = spot;
 	const { name } = spot.place;
+	const inner = room - 2 * pad;
+	const lines = wrap(name, inner, bold);
+	const notes = wrap(note, inner, { size: type });
 	const after = measure(name, bold) + type * 0.5;
-	const title = note ? after + measure(note, { size: type }) : measure(name, bold);
-	const rows = spot.people.slice(0, most).map((person) => rowOf(person, room - 2 * pad, type));
+	/** The note stands behind the name where both fit into one line, else below it. */
+	const beside = note !== '' && after + measure(note, { size: type }) <= inner;
+	const rows = spot.people.slice(0, most).map((person) => rowOf(person, inner, type));
 	const made = rows.filter((row) => row !== null);
-	if (made.length < rows.length || title > room - 2 * pad) return null;
-	const top = pad * 0.7 + bold.size * LEADING;
+	if (made.length < rows.length || !lines || !notes) return null;
+	if (!wraps && (lines.length > 1 || (note && !beside))) return null;
+	const below = beside ? [] : notes;
+	const title = Math.max(
+		beside ? after + measure(note, { size: type }) : 0,
+		...lines.map((line) => measure(line, bold)),
+		...below.map((line) => measure(line, { size: type }))
+	);
+	const top = pad * 0.7 + heightOfLines(lines, bold.size) + heightOfLines(below, type);
 	return {
 		spot,
 		rows: made,
@@ -41,9 +53,14 @@ export function cardOf(spot: Spot, room: number, type: number, most: number): Ca
 		width: Math.max(title, max(made, ({ width }) => width) ?? 0) + 2 * pad,
 		height: top + sum(made, ({ height }) => height) + pad * 0.4,
 		head: (x, y) => {
-			const base = y + pad * 0.7 + bold.size * ASCENT;
-			const beside = note ? [textAt(note, x + pad + after, base, { size: type, tone: 'quiet' })] : [];
-			return [textAt(name, x + pad, base, bold), ...beside];
+			const named = textBlock(lines, x + pad, y + pad * 0.7, bold);
+			const quiet = { size: type, tone: 'quiet' as const };
+			const base = named.at(-1)?.y ?? y;
+			return [
+				...named,
+				...(beside ? [textAt(note, x + pad + after, base, quiet)] : []),
+				...textBlock(below, x + pad, y + pad * 0.7 + heightOfLines(lines, bold.size), quiet)
+			];
 		},
 		inset: { x: pad, y: top }
 	};

@@ -1,13 +1,13 @@
 /** Where everything stands in a box: the cards in the first form in which all have room, as near to their places as can be. */
-import { max, min, sum, type GeoProjection } from 'd3';
-import type { Dataset } from '../../data/schema.ts';
+import { descending, max, min, sort, sum, type GeoProjection } from 'd3';
+import type { Dataset, Place } from '../../data/schema.ts';
 import type { Box } from '../../scene/scene.ts';
 import { calloutsFor, type Arrangement } from './callouts.ts';
 import { cardOf, type Card } from './card.ts';
 import { footOf, type Foot } from './foot.ts';
 import { wider, type Point, type Rect } from './geometry.ts';
 import { pointOf, projectionOf, radiusOf } from './map.ts';
-import { everybody, type Everybody } from './people.ts';
+import { everybody, type Everybody, type Spot } from './people.ts';
 import { waysOf, type Way } from './ways.ts';
 
 export interface Plan extends Arrangement {
@@ -20,6 +20,9 @@ export interface Plan extends Arrangement {
 	more: number;
 }
 
+/** Who is in the picture, and how many are left out of it altogether. */
+type Some = Everybody & { left: number };
+
 /** How many rows a card may have: all, or fewer where there is no room for all. */
 const ROWS = [Infinity, 3, 2, 1];
 /** How wide a card may be, in parts of the map. */
@@ -28,8 +31,8 @@ const WIDTHS = [0.3, 0.4, 0.5, 0.62];
 const MARGINS = [0.02, 0.08, 0.14, 0.2];
 
 /** The cards of all places in every width; a width in which they are as in another one is left out. */
-function cardSets({ spots }: Everybody, { width, type }: Box, rows: number): Card[][] {
-	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, type, rows)));
+function cardSets({ spots }: Everybody, { width, type }: Box, rows: number, wraps: boolean): Card[][] {
+	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, type, rows, wraps)));
 	const whole = sets.map((set) => set.filter((card) => card !== null)).filter((set) => set.length === spots.length);
 	const sizes = whole.map((set) => set.map(({ width, height }) => `${width} ${height}`).join());
 	return whole.filter((_, i) => sizes.indexOf(sizes[i] ?? '') === i);
@@ -60,13 +63,20 @@ function cropped(plan: Plan, places: Point[], room: number): Plan {
 }
 
 /** @param most what it may cost */
-function planFor(d: Dataset, all: Everybody, box: Box, cards: Card[], margin: number, most: number): Plan | null {
+function planFor(
+	places: readonly Place[],
+	all: Some,
+	box: Box,
+	cards: Card[],
+	margin: number,
+	most: number
+): Plan | null {
 	const { width, height, type } = box;
-	const more = sum(cards, (card) => card.more);
+	const more = all.left + sum(cards, (card) => card.more);
 	const foot = footOf(all.nowhere, more, width, type);
 	if (!foot) return null;
 	const frame = { x: 0, y: 0, width, height: Math.floor(height - foot.height) };
-	const projection = projectionOf(d.places, frame, Math.min(frame.width, frame.height) * margin);
+	const projection = projectionOf(places, frame, Math.min(frame.width, frame.height) * margin);
 	const wanted = cards.map((card) => ({
 		...card,
 		at: pointOf(projection, card.spot.place),
@@ -74,16 +84,16 @@ function planFor(d: Dataset, all: Everybody, box: Box, cards: Card[], margin: nu
 	}));
 	const ways = waysOf(all.spots, projection);
 	const found = calloutsFor(wanted, { frame: wider(frame, -type / 2), ways, gap: type * 0.6 }, most);
-	const places = d.places.map((place) => pointOf(projection, place));
-	return found && cropped({ ...found, cards, ways, foot, frame, projection, more }, places, type);
+	const points = places.map((place) => pointOf(projection, place));
+	return found && cropped({ ...found, cards, ways, foot, frame, projection, more }, points, type);
 }
 
-function best(d: Dataset, box: Box): Plan | null {
-	const all = everybody(d, box.show);
-	for (const rows of ROWS) {
-		const forms = cardSets(all, box, rows).flatMap((cards) => MARGINS.map((margin) => ({ cards, margin })));
+/** The best plan for as many rows on a card as can be. */
+function best(places: readonly Place[], all: Some, box: Box, most = ROWS, wraps = false): Plan | null {
+	for (const rows of most) {
+		const forms = cardSets(all, box, rows, wraps).flatMap((cards) => MARGINS.map((margin) => ({ cards, margin })));
 		const plan = forms.reduce<Plan | null>(
-			(plan, { cards, margin }) => planFor(d, all, box, cards, margin, plan?.cost ?? Infinity) ?? plan,
+			(plan, { cards, margin }) => planFor(places, all, box, cards, margin, plan?.cost ?? Infinity) ?? plan,
 			null
 		);
 		if (plan) return plan;
@@ -91,15 +101,54 @@ function best(d: Dataset, box: Box): Plan | null {
 	return null;
 }
 
+/** Those in focus first, then the places of most people. */
+function byWeight({ spots }: Everybody, { focus }: Box): Spot[] {
+	const focused = ({ people }: Spot) => people.filter(({ record }) => focus?.has(record.id)).length;
+	return sort(
+		spots,
+		(a, b) =>
+			descending(focused(a), focused(b)) ||
+			descending(Number(a.talks !== null), Number(b.talks !== null)) ||
+			descending(a.people.length, b.people.length)
+	);
+}
+
+/** Where not all places have room: as many as do, without those who are on no map where that helps. */
+function some(all: Everybody, box: Box): Plan | null {
+	const spots = byWeight(all, box);
+	for (let count = spots.length; count > 0; count--) {
+		const kept = new Set(spots.slice(0, count));
+		for (const nowhere of all.nowhere.length ? [all.nowhere, []] : [[]]) {
+			const shown = all.spots.filter((spot) => kept.has(spot));
+			const dropped = sum(spots.slice(count), ({ people }) => people.length);
+			const left = dropped + all.nowhere.length - nowhere.length;
+			const places = shown.map(({ place }) => place);
+			const part = { spots: shown, nowhere, left };
+			const least = best(places, part, box, [1], true);
+			if (least) return best(places, part, box, [3, 2], true) ?? least;
+		}
+	}
+	return null;
+}
+
 const known = new WeakMap<Dataset, Map<string, Plan | null>>();
 
-/** Many pages ask for the same map. @returns null where the cards have no room, however few people they name */
-export function planOf(d: Dataset, box: Box): Plan | null {
-	const { width, height, type, show } = box;
-	const key = [width, height, type, ...(show ?? ['all'])].join(' ');
+/** Many pages ask for the same map. */
+function once(d: Dataset, key: string, make: () => Plan | null): Plan | null {
 	const plans = known.get(d) ?? new Map<string, Plan | null>();
 	const found = plans.get(key);
-	const plan = found === undefined ? best(d, box) : found;
+	const plan = found === undefined ? make() : found;
 	known.set(d, plans.set(key, plan));
 	return plan;
+}
+
+/** @returns null where the cards have no room, however few places and people they name */
+export function planOf(d: Dataset, box: Box): Plan | null {
+	const { width, height, type, show, focus } = box;
+	const key = [width, height, type, ...(show ?? ['all'])].join(' ');
+	const all = () => everybody(d, show);
+	return (
+		once(d, key, () => best(d.places, { ...all(), left: 0 }, box)) ??
+		once(d, [key, 'in focus', ...(focus ?? [])].join(' '), () => some(all(), box))
+	);
 }

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../../data/schema.ts';
 import type { Box, Mark, Scene, Shape } from '../../scene/scene.ts';
+import { unfit } from '../unfit.ts';
 import type { Callout } from './callouts.ts';
 import type { Card } from './card.ts';
 import { distance, type Line, type Point } from './geometry.ts';
@@ -67,10 +68,5 @@ function draw(plan: Plan, { width, type, focus }: Box): Scene {
 
 export function placesScene(d: Dataset, box: Box): Scene {
 	const plan = planOf(d, box);
-	if (plan) return draw(plan, box);
-	const { width, height } = box;
-	return {
-		...{ width, height: 0, fits: false, needs: { width: width * 1.5, height: height * 1.5 } },
-		...{ ground: { shapes: [], texts: [] }, marks: [], links: [], more: d.whereabouts.length }
-	};
+	return plan ? draw(plan, box) : unfit(box, d.whereabouts.filter(({ id }) => box.show?.has(id) ?? true).length);
 }

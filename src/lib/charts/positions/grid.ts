@@ -1,6 +1,7 @@
 /** The grid: a row an issue, a column a party. */
 import { cumsum, descending, group, sort, sum } from 'd3';
 import type { Dataset, Issue, Party } from '../../data/schema.ts';
+import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import { heightOfLines, LEADING, textBlock } from '../../scene/text.ts';
 import { hatchIn, marksOf, widthOfCell } from './cell.ts';
@@ -65,7 +66,17 @@ export interface GridForm {
 	lines: number;
 	/** Whether its key says how it is known where a party stands. */
 	known: boolean;
+	/** How many positions are left out beside the rows that find no room. */
+	hidden: number;
 }
+
+export const countIn = (rows: readonly Row[]) => sum(rows, ({ cells }) => cells.flat().length);
+
+/** What is left out: issues, or positions where whole parties are. */
+export const leftOut = (rows: readonly Row[], hidden: number): string => {
+	if (hidden) return en.positions.morePositions(hidden + countIn(rows));
+	return rows.length ? en.positions.more(rows.length) : '';
+};
 
 /** How many rows there is room for. */
 const within = (rows: { height: number }[], room: number) =>
@@ -104,7 +115,7 @@ function gridWith(
 	first: number,
 	width: number,
 	most: number,
-	{ type, heads: form, lines: mostLines, known }: GridForm
+	{ type, heads: form, lines: mostLines, known, hidden }: GridForm
 ): Grid | null {
 	const rows = every.slice(0, first);
 	const beyond = every.length - rows.length;
@@ -130,13 +141,14 @@ function gridWith(
 	const key = keyOf({ stands, hatched, known, type, width, corner: heads.corner });
 	const gap = type * 0.45;
 	const room = most - heads.height - gap;
-	const [all, some] = [key(beyond), key(beyond + 1)];
+	const keyFor = (count: number) => key(leftOut(every.slice(count), hidden));
+	const [all, some] = [keyFor(rows.length), keyFor(Math.max(0, rows.length - 1))];
 	if (!all || !some) return null;
 	const whole = beyond
 		? countOf(made, room - all.height, type) === rows.length
 		: all.height + sum(made, ({ height }) => height) <= room;
 	const count = whole ? rows.length : countOf(made, room - some.height, type);
-	const foot = count === rows.length ? all : key(every.length - count);
+	const foot = count === rows.length ? all : keyFor(count);
 	if (!foot || !count) return null;
 	const shown = made.slice(0, count);
 	const height = heads.height + sum(shown, (one) => one.height) + gap + foot.height;

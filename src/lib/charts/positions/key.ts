@@ -108,11 +108,11 @@ export function lineKeyOf(stands: readonly Stand[], width: number, type: number)
 	return placed && { height: heightOf(placed, type), draw: (top: number) => drawnAt(placed, top, type) };
 }
 
-/** @returns what makes the key where so many issues are left out; null where an entry is wider than the picture */
+/** @returns what makes the key, with a line on what is left out; null where an entry is wider than the picture */
 export function keyOf(of: Of) {
 	const { type, width, corner } = of;
-	return (left: number) => {
-		const more = left ? [plain(en.positions.more(left))] : [];
+	return (left: string) => {
+		const more = left ? [plain(left)] : [];
 		const made = [words, words.short].flatMap((texts) => {
 			const placed = flow([...entriesOf(of, texts), ...more], corner, width, type);
 			return placed ? [placed.map((at) => ({ ...at, line: at.line - corner.length }))] : [];

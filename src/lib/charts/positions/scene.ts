@@ -2,23 +2,25 @@
  * The line with its grid. The line: from one end of the scale to the other, who stands where, and when. Under it the grid:
  * every issue, every party, a glyph for its stance. Where not all of it fits, the grid keeps the issues of most weight.
  */
-import { sum } from 'd3';
+import { rollup, sum } from 'd3';
 import type { Dataset } from '../../data/schema.ts';
-import { en } from '../../messages/en.ts';
 import { wrap } from '../../scene/measure.ts';
 import type { Box, Scene } from '../../scene/scene.ts';
 import { heightOfLines, textBlock } from '../../scene/text.ts';
-import { gridOf, tableOf, type Row } from './grid.ts';
+import { unfit } from '../unfit.ts';
+import { countIn, gridOf, leftOut, tableOf, type Row } from './grid.ts';
 import { lineOf } from './line.ts';
 import { standingOf } from './standing.ts';
 import { joined, type Part } from './part.ts';
-import { standsOf, type Stand } from './stands.ts';
+import { standsOf, type GridStand, type Stand } from './stands.ts';
 
 interface Plan {
 	type: number;
 	parts: Part[];
 	height: number;
 	left: Row[];
+	/** How many positions are left out beside those rows. */
+	hidden: number;
 }
 
 /** Between the line and the grid, in sizes of the text. */
@@ -31,17 +33,24 @@ const zooms = [1.5, 1.3, 1.15, 1];
 const forms = (['one', 'two', 'stair'] as const).flatMap((heads) => [1, 2, 3].map((lines) => ({ heads, lines })));
 
 export function positionsScene(d: Dataset, box: Box): Scene {
-	const { line: onLine, grid: inGrid } = standsOf(d, box);
+	const { line, grid } = standsOf(d, box);
+	const plan = whole(d, line, grid, box) ?? lineAlone(d, line, tableOf(d, grid).rows, box, 0) ?? some(d, box);
+	return plan ? draw(plan, box) : unfit(box, line.length + grid.length);
+}
+
+/** The line and as much of the grid as there is room for. */
+function whole(d: Dataset, onLine: Stand[], inGrid: GridStand[], box: Box, hidden = 0): Plan | undefined {
 	const table = tableOf(d, inGrid);
 	const plans = (zoom: number): Plan[] => {
 		const type = box.type * zoom;
 		return linesOf(d, onLine, box, zoom).flatMap((line): Plan[] => {
 			const over = line ? line.height + (table.rows.length ? type * GAP : 0) : 0;
-			if (line && !table.rows.length) return [{ type, parts: [line], height: over, left: [] }];
+			if (line && !table.rows.length) return hidden ? [] : [{ type, parts: [line], height: over, left: [], hidden }];
 			return forms.flatMap((form) => {
-				const grid = gridOf(table, box.width, box.height - over, { type, known: !line, ...form });
+				const grid = gridOf(table, box.width, box.height - over, { type, known: !line, hidden, ...form });
 				if (!grid) return [];
-				return [{ type, parts: line ? [line, grid] : [grid], height: over + grid.height, left: grid.left }];
+				const parts = line ? [line, grid] : [grid];
+				return [{ type, parts, height: over + grid.height, left: grid.left, hidden }];
 			});
 		});
 	};
@@ -50,8 +59,31 @@ export function positionsScene(d: Dataset, box: Box): Scene {
 		return zoom === 1 ? made : made.filter((one) => !one.left.length && airIn(one, box) > one.type * 0.4);
 	});
 	const most = Math.min(...fitting.map(({ left }) => left.length));
-	const plan = fitting.find(({ left }) => left.length === most) ?? lineAlone(d, onLine, table.rows, box);
-	return plan ? draw(plan, box) : empty(box);
+	return fitting.find(({ left }) => left.length === most);
+}
+
+/** Where there is no room for all parties: those in focus and those of most positions, on the line; else in the grid. */
+function some(d: Dataset, box: Box): Plan | undefined {
+	const { line, grid } = standsOf(d, box);
+	const all = [...line, ...grid];
+	const weight = rollup(
+		all,
+		(stands) => sum(stands, ({ focused, step }) => (focused ? 1000 : step ? 10 : 1)),
+		({ party }) => party
+	);
+	const parties = [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+	const tries = (withLine: boolean) =>
+		parties.map((_, i) => {
+			const kept = new Set(parties.slice(0, parties.length - i));
+			const there = ({ party }: Stand) => kept.has(party);
+			const [onLine, inGrid] = [withLine ? line.filter(there) : [], grid.filter(there)];
+			return { onLine, inGrid, hidden: all.length - onLine.length - inGrid.length };
+		});
+	for (const { onLine, inGrid, hidden } of [...(line.length ? tries(true) : []), ...tries(false)]) {
+		const plan = whole(d, onLine, inGrid, box, hidden) ?? lineAlone(d, onLine, tableOf(d, inGrid).rows, box, hidden);
+		if (plan) return plan;
+	}
+	return undefined;
 }
 
 const lying = (d: Dataset, stands: Stand[], width: number, type: number): Part[] =>
@@ -67,18 +99,20 @@ function linesOf(d: Dataset, stands: Stand[], { width, type }: Box, zoom: number
 }
 
 /** Where the grid finds no room at all: the line, and how many issues there are in the words. */
-function lineAlone(d: Dataset, stands: Stand[], left: Row[], box: Box): Plan | undefined {
+function lineAlone(d: Dataset, stands: Stand[], left: Row[], box: Box, hidden: number): Plan | undefined {
 	const { width, height, type } = box;
-	const [line] = linesOf(d, stands, box, 1);
-	const lines = wrap(en.positions.more(left.length), width, { size: type });
-	if (!line || !lines || !left.length) return undefined;
+	const lines = wrap(leftOut(left, hidden), width, { size: type });
+	if (!lines?.length) return undefined;
 	const note: Part = {
 		height: heightOfLines(lines, type),
 		rows: 0,
 		draw: (top) => joined([{ texts: textBlock(lines, 0, top, { size: type, tone: 'quiet' }) }])
 	};
-	const tall = line.height + type * GAP + note.height;
-	return tall <= height ? { type, parts: [line, note], height: tall, left } : undefined;
+	return linesOf(d, stands, box, 1)
+		.flatMap((line) => (line ? [{ line, tall: line.height + type * GAP + note.height }] : []))
+		.filter(({ tall }) => tall <= height)
+		.map(({ line, tall }) => ({ type, parts: [line, note], height: tall, left, hidden }))
+		.at(0);
 }
 
 const rowsOf = ({ parts }: Plan) => sum(parts, ({ rows }) => rows);
@@ -88,7 +122,7 @@ const airIn = (plan: Plan, box: Box) =>
 	Math.max(0, Math.min((box.height - 1 - plan.height) / rowsOf(plan), plan.type * (plan.parts.length === 1 ? 2 : 0.7)));
 
 function draw(plan: Plan, box: Box): Scene {
-	const { parts, height, type, left } = plan;
+	const { parts, height, type, left, hidden } = plan;
 	const air = airIn(plan, box);
 	let y = 0;
 	const drawn = joined(
@@ -107,18 +141,6 @@ function draw(plan: Plan, box: Box): Scene {
 		ground: { shapes: drawn.shapes, texts: drawn.texts },
 		marks: drawn.marks,
 		links: drawn.links,
-		more: left.reduce((all, { cells }) => all + cells.flat().length, 0)
+		more: hidden + countIn(left)
 	};
 }
-
-/** Some words are wider than their room in every form. */
-const empty = ({ width, height }: Box): Scene => ({
-	width,
-	height: 0,
-	fits: false,
-	needs: { width: width * 1.5, height },
-	ground: { shapes: [], texts: [] },
-	marks: [],
-	links: [],
-	more: 0
-});

@@ -9,6 +9,7 @@ import { wordingLayout, type WordingRow } from '../../layout/wording.ts';
 import { en } from '../../messages/en.ts';
 import type { Box, Mark, Scene, Shape } from '../../scene/scene.ts';
 import { textAt } from '../../scene/text.ts';
+import { unfit } from '../unfit.ts';
 import { eventOf, type Event } from './event.ts';
 
 interface Plan {
@@ -64,7 +65,7 @@ export function wordingScene(d: Dataset, box: Box): Scene {
 			if (plan.events.length && plan.events.length >= least) return draw(d, plan, box);
 		}
 	}
-	return draw(d, { events: [], more: rows.length, height: 0 }, box);
+	return unfit(box, rows.length);
 }
 
 function draw(d: Dataset, { events, more, height }: Plan, { width, height: room, type, focus }: Box): Scene {
@@ -93,14 +94,13 @@ function draw(d: Dataset, { events, more, height }: Plan, { width, height: room,
 		};
 	});
 	const foot = y - gap + type * FOOT;
-	const said =
-		more && events.length ? [textAt(en.wording.more(more), 0, foot - type * 0.3, { size: type, tone: 'quiet' })] : [];
-	const tall = events.length ? Math.ceil(said.length ? foot : y - gap) : 0;
+	const said = more ? [textAt(en.wording.more(more), 0, foot - type * 0.3, { size: type, tone: 'quiet' })] : [];
+	const tall = Math.ceil(said.length ? foot : y - gap);
 	return {
 		width,
 		height: tall,
-		fits: events.length > 0,
-		needs: { width: events.length ? width : width * 1.5, height: tall || room },
+		fits: true,
+		needs: { width, height: tall },
 		ground: { shapes, texts: said },
 		marks,
 		links: [],

@@ -12,8 +12,9 @@ export const pictureOf = (chart: ChartName, show: string[], focus: string[] = []
 	below
 });
 
-/** Whether a picture fits under a title on screens of every shape. */
+/** Whether a picture fits under a title on screens of every shape, and holds some record. */
 export const pictureFits = (d: Dataset, { chart, show, focus, below }: Picture, title: string): boolean =>
-	boxesUnder(title, below).every(
-		(box) => charts[chart].scene(d, { ...box, show: new Set(show), focus: new Set(focus) }).fits
-	);
+	boxesUnder(title, below).every((box) => {
+		const { fits, marks } = charts[chart].scene(d, { ...box, show: new Set(show), focus: new Set(focus) });
+		return fits && marks.length > 0;
+	});
