@@ -56,7 +56,8 @@ function sideNames({ d, edges, form }: Plan): { height: number; at: (base: numbe
 	const font = sides.every(({ label }) => measure(label, large) <= room) ? large : { ...large, size: form.type };
 	const names = sides.map(({ label }) => wrap(label, room, font));
 	if (names.some((lines) => !lines)) return null;
-	const height = Math.max(...names.map((lines) => heightOfLines(lines ?? [], font.size)));
+	const lines = Math.max(...names.map((made) => made?.length ?? 0));
+	const height = lines > 1 ? lines * font.size * LEADING : 0;
 	return {
 		height,
 		at: (base) =>

@@ -21,9 +21,10 @@ export interface Card {
 /**
  * @param room the most that it may be wide
  * @param most how many rows it may have
+ * @param wraps the name of the place may take several lines, and the note one of its own
  * @returns null where a word is wider than that
  */
-export function cardOf(spot: Spot, room: number, type: number, most: number): Card | null {
+export function cardOf(spot: Spot, room: number, type: number, most: number, wraps: boolean): Card | null {
 	const pad = type * 0.55;
 	const bold = { size: Math.round(type * 1.1), weight: 600 as const };
 	const { note } = spot;
@@ -37,6 +38,7 @@ export function cardOf(spot: Spot, room: number, type: number, most: number): Ca
 	const rows = spot.people.slice(0, most).map((person) => rowOf(person, inner, type));
 	const made = rows.filter((row) => row !== null);
 	if (made.length < rows.length || !lines || !notes) return null;
+	if (!wraps && (lines.length > 1 || (note && !beside))) return null;
 	const below = beside ? [] : notes;
 	const title = Math.max(
 		beside ? after + measure(note, { size: type }) : 0,

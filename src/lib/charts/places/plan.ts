@@ -31,8 +31,8 @@ const WIDTHS = [0.3, 0.4, 0.5, 0.62];
 const MARGINS = [0.02, 0.08, 0.14, 0.2];
 
 /** The cards of all places in every width; a width in which they are as in another one is left out. */
-function cardSets({ spots }: Everybody, { width, type }: Box, rows: number): Card[][] {
-	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, type, rows)));
+function cardSets({ spots }: Everybody, { width, type }: Box, rows: number, wraps: boolean): Card[][] {
+	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, type, rows, wraps)));
 	const whole = sets.map((set) => set.filter((card) => card !== null)).filter((set) => set.length === spots.length);
 	const sizes = whole.map((set) => set.map(({ width, height }) => `${width} ${height}`).join());
 	return whole.filter((_, i) => sizes.indexOf(sizes[i] ?? '') === i);
@@ -89,9 +89,9 @@ function planFor(
 }
 
 /** The best plan for as many rows on a card as can be. */
-function best(places: readonly Place[], all: Some, box: Box, most = ROWS): Plan | null {
+function best(places: readonly Place[], all: Some, box: Box, most = ROWS, wraps = false): Plan | null {
 	for (const rows of most) {
-		const forms = cardSets(all, box, rows).flatMap((cards) => MARGINS.map((margin) => ({ cards, margin })));
+		const forms = cardSets(all, box, rows, wraps).flatMap((cards) => MARGINS.map((margin) => ({ cards, margin })));
 		const plan = forms.reduce<Plan | null>(
 			(plan, { cards, margin }) => planFor(places, all, box, cards, margin, plan?.cost ?? Infinity) ?? plan,
 			null
@@ -124,8 +124,8 @@ function some(all: Everybody, box: Box): Plan | null {
 			const left = dropped + all.nowhere.length - nowhere.length;
 			const places = shown.map(({ place }) => place);
 			const part = { spots: shown, nowhere, left };
-			const least = best(places, part, box, [1]);
-			if (least) return best(places, part, box, [3, 2]) ?? least;
+			const least = best(places, part, box, [1], true);
+			if (least) return best(places, part, box, [3, 2], true) ?? least;
 		}
 	}
 	return null;

@@ -12,9 +12,9 @@ export const pictureOf = (chart: ChartName, show: string[], focus: string[] = []
 	below
 });
 
-/** Whether a picture fits under a title on screens of every shape, and holds some record. */
+/** Whether a picture fits under a title on screens of every shape, with all that it is to show. */
 export const pictureFits = (d: Dataset, { chart, show, focus, below }: Picture, title: string): boolean =>
 	boxesUnder(title, below).every((box) => {
-		const { fits, marks } = charts[chart].scene(d, { ...box, show: new Set(show), focus: new Set(focus) });
-		return fits && marks.length > 0;
+		const { fits, more } = charts[chart].scene(d, { ...box, show: new Set(show), focus: new Set(focus) });
+		return fits && more === 0;
 	});
