@@ -21,7 +21,7 @@ describe('npm run verify', () => {
 			[
 				'source  verified  sentences covered  words covered      quoted words',
 				'ga      18/18     100.0 % (18/18)    100.0 % (171/171)  15/17',
-				'la      16/16     100.0 % (15/15)    100.0 % (212/212)  7/21',
+				'la      17/17     100.0 % (15/15)    100.0 % (212/212)  7/21',
 				'lb      14/14     100.0 % (13/13)    100.0 % (147/147)  2/14',
 				'un      7/7       100.0 % (6/6)      100.0 % (59/59)    0/5',
 				'0 faults\n'
@@ -75,13 +75,13 @@ describe('npm run verify', () => {
 	test('ends with 1 where an article that was asked for is missing', () => {
 		const { code, out } = run('verify', ['--articles', 'talks', './talks'], project());
 		expect(code).toBe(1);
-		expect(out).toContain('unchecked: 55 locators');
+		expect(out).toContain('unchecked: 56 locators');
 	});
 
 	test('says what stays unchecked where there are no articles at all, and ends with 0', () => {
 		const { code, out } = run('verify', ['./talks'], project());
 		expect(code).toBe(0);
-		expect(out).toContain('unchecked: 55 locators, because their articles are not in reach');
+		expect(out).toContain('unchecked: 56 locators, because their articles are not in reach');
 	});
 
 	test('asks for a sound dataset first', () => {
