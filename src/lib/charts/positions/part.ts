@@ -1,5 +1,6 @@
 /** A part of the picture, measured and not yet placed: the line, the grid. */
 import type { Link, Mark, Shape, Text } from '../../scene/scene.ts';
+import { boxOfText } from '../../scene/text.ts';
 
 export interface Drawn {
 	shapes: Shape[];
@@ -34,11 +35,9 @@ export function stacked(heights: readonly number[], top: number): number[] {
 export const rowOf = (type: number) => Math.max(24, type * 1.06);
 
 /** Paper behind a text, where a line would run through it. */
-export const paperBehind = ({ x, y, width, size }: Text): Shape => ({
-	type: 'rect',
-	x: x - size * 0.2,
-	y: y - size * 0.82,
-	width: width + size * 0.4,
-	height: size * 1.05,
-	fill: 'paper'
-});
+export function paperBehind(text: Text): Shape {
+	const { size } = text;
+	const { x, width } = boxOfText(text);
+	const [left, top] = [x - size * 0.2, text.y - size * 0.82];
+	return { type: 'rect', x: left, y: top, width: width + size * 0.4, height: size * 1.05, fill: 'paper' };
+}
