@@ -18,7 +18,9 @@ const INSIDE = WIDTH - 2 * MARGIN;
 const SMALLEST = 22;
 const FOOT = 52;
 const TITLE_TOP = 78;
-const TITLES = [56, 50, 44, 38, 34];
+const TITLES = [56, 50, 44, 38, 34, 30, 26, 22];
+/** In letters of one of the first five sizes a headline takes two lines at most; a longer one takes four in smaller ones. */
+const linesAt = (size: number) => (size < 34 ? 4 : 2);
 
 const small: Font = { size: SMALLEST };
 const titleFont = (size: number): Font => ({ size, family: 'serif', weight: 600 });
@@ -71,10 +73,10 @@ function framed(d: Dataset, { kicker, title }: PictureWords, size: number, diffe
 	);
 }
 
-/** The chart under a headline of so large letters; nothing where it takes more than two lines. */
+/** The chart under a headline of so large letters; nothing where it takes more lines than it may. */
 function tried(d: Dataset, { chart, show, focus }: PictureState, title: string, size: number) {
 	const lines = wrap(title, INSIDE, titleFont(size));
-	if (!lines || lines.length > 2) return [];
+	if (!lines || lines.length > linesAt(size)) return [];
 	const top = TITLE_TOP + lines.length * size * 1.14 + 14;
 	const height = HEIGHT - FOOT - 12 - top;
 	const box: Box = { width: INSIDE, height, type: SMALLEST, focus: new Set(focus) };
