@@ -1,5 +1,8 @@
 /** Invented moves in any number, for charts that must hold with other numbers than those of the real dataset. */
 import type { Dataset, Move } from '../../src/lib/data/schema.ts';
+import { slideBoxes, socialBox } from '../../src/lib/scene/boxes.ts';
+import type { Scene } from '../../src/lib/scene/scene.ts';
+import { textsOf } from '../../src/lib/scene/text.ts';
 
 interface Size {
 	parties: number;
@@ -68,3 +71,15 @@ export function crowded(d: Dataset, { parties, moves, names = 'short' }: Size): 
 		}))
 	};
 }
+
+/** The rooms in which moves are tried. */
+export const wide = { width: 940, height: 520, type: 13 };
+export const boxes = {
+	narrow: { width: 300, height: 540, type: 12 },
+	middle: { width: 600, height: 520, type: 12 },
+	wide,
+	'slide wide': slideBoxes.wide,
+	'slide square': slideBoxes.square,
+	social: socialBox
+};
+export const said = (scene: Scene) => textsOf(scene).map(({ text }) => text);

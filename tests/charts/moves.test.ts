@@ -2,18 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/index.ts';
-import { daysInWords, daysOf, isExact, shortDate } from '../../src/lib/charts/moves/days.ts';
 import { modelOf } from '../../src/lib/charts/moves/model.ts';
 import { movesScene } from '../../src/lib/charts/moves/scene.ts';
 import { thread } from '../../src/lib/charts/moves/thread.ts';
-import { segmentsOf, silenceOf, timelineOf } from '../../src/lib/charts/moves/timeline.ts';
-import { answersByOffer, answersTo } from '../../src/lib/data/outcomes.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
-import type { Dataset } from '../../src/lib/data/schema.ts';
-import { slideBoxes, socialBox } from '../../src/lib/scene/boxes.ts';
 import type { Mark, Scene } from '../../src/lib/scene/scene.ts';
-import { boxOfText, textsOf } from '../../src/lib/scene/text.ts';
-import { crowded } from './crowded.ts';
+import { boxes, said, wide } from './crowded.ts';
 
 interface Raw {
 	id: string;
@@ -28,21 +22,11 @@ const claims: { id: string; when: { edtf: string } | null }[] = JSON.parse(
 const edtfOf = ({ claims: [first] }: Raw) => claims.find(({ id }) => id === first)?.when?.edtf ?? '';
 
 const d = readDataset('data/istanbul-2025');
-const wide = { width: 940, height: 520, type: 13 };
-const boxes = {
-	narrow: { width: 300, height: 540, type: 12 },
-	middle: { width: 600, height: 520, type: 12 },
-	wide,
-	'slide wide': slideBoxes.wide,
-	'slide square': slideBoxes.square,
-	social: socialBox
-};
-const said = (scene: Scene) => textsOf(scene).map(({ text }) => text);
 const isDashed = ({ shapes }: Mark) => shapes.some(({ dash }) => dash === '2.4 2.6');
-/** Left and right edge of the column under a head. */
-function column(scene: Scene, head: string) {
+/** The marks in the column of those that said yes, which stands on the table. */
+function saidYes(scene: Scene) {
 	const band = scene.ground.shapes.find((shape) => shape.type === 'rect' && shape.fill === 'table');
-	if (band?.type !== 'rect' || head !== 'yes') throw new Error(`no column: ${head}`);
+	if (band?.type !== 'rect') throw new Error('no column of the colour of the table');
 	return scene.marks.filter(
 		({ x, width, key }) => key.includes(' to ') && x + width / 2 > band.x && x + width / 2 < band.x + band.width
 	);
@@ -62,7 +46,7 @@ describe.each(Object.entries(boxes))('movesScene(dataset, %s)', (_, box) => {
 	});
 
 	test('one tick that a source states stands in the column of the yes', () => {
-		const yes = column(scene, 'yes');
+		const yes = saidYes(scene);
 		expect(yes.filter((mark) => !isDashed(mark)).map(({ id }) => id)).toEqual(['mv-05-agrees']);
 		expect(yes.filter(isDashed).map(({ id }) => id)).toEqual(['mv-16-team-sent']);
 	});
@@ -170,123 +154,5 @@ describe('a step of the story', () => {
 			['mv-16-team-sent', 'mv-04-direct-talks', true],
 			['mv-27-stays-away', 'mv-13-aide-instead', false]
 		]);
-	});
-});
-
-describe('days', () => {
-	const when = (edtf: string) => ({ edtf, basis: 'stated' as const });
-
-	test.each([
-		['2025-05-11', true, '11 May'],
-		['../2025-05-11', false, 'by 11 May'],
-		['2025-05-11/2025-05-13', false, '11–13 May'],
-		['2025-05-30/2025-06-02', false, 'between 30 May and 2 June'],
-		['2025-03', false, 'March'],
-		['2025-05-30/..', false, 'since 30 May']
-	])('%s: exact is %s, said as %s', (edtf, exact, words) => {
-		const days = daysOf(when(edtf));
-		expect(days && isExact(days)).toBe(exact);
-		expect(shortDate(when(edtf))).toBe(words);
-	});
-
-	const spans = ['2025-03', '2025-05-11', '../2025-05-15', '2025-05-30', '2025-06-01'].flatMap(
-		(edtf) => daysOf(when(edtf)) ?? []
-	);
-
-	test('stretches without a move are found, and the longest one between named days', () => {
-		const empty = segmentsOf(spans)
-			.filter((one) => one.empty)
-			.map(({ from, to }) => daysInWords(from, to));
-		expect(empty).toEqual(['1 April to 10 May', '16 to 29 May']);
-		const long = silenceOf(spans);
-		expect(long && daysInWords(long.from, long.to)).toBe('16 to 29 May');
-	});
-
-	test('the scale is the same for all days that are not squeezed', () => {
-		const time = timelineOf(spans, { range: [0, 300], least: 5, run: 20, stretch: 10, break: 50 });
-		const open = time?.segments.filter(({ squeezed }) => !squeezed) ?? [];
-		for (const { from, to, start, end } of open) expect((end - start) / (to - from + 1)).toBeCloseTo(time?.pitch ?? 0);
-		expect(open.some((one) => one.empty)).toBe(true);
-	});
-});
-
-describe('other shapes', () => {
-	test('answersByOffer(moves) finds the same as answersTo(moves, offer)', () => {
-		const found = answersByOffer(d.moves);
-		for (const move of d.moves) expect(found.get(move.id) ?? []).toEqual(answersTo(d.moves, move));
-	});
-
-	test('who was not asked does not answer', () => {
-		const move = (id: string, by: string, kind: 'calls' | 'rejects', to: string[], answered: string[]) => ({
-			...{ id, by, kind, to, claims: [] },
-			links: answered.map((offer) => ({ to: offer, basis: 'stated' as const, claims: [] }))
-		});
-		const asked = [
-			move('mv-offer', 'aa', 'calls', ['bb'], []),
-			move('mv-no', 'bb', 'rejects', [], ['mv-offer']),
-			move('mv-outsider', 'cc', 'rejects', [], ['mv-offer']),
-			move('mv-own', 'aa', 'rejects', [], ['mv-offer'])
-		];
-		expect(
-			answersByOffer(asked)
-				.get('mv-offer')
-				?.map(({ id }) => id)
-		).toEqual(['mv-no']);
-	});
-
-	const shapes: [string, Dataset][] = [
-		['2 parties, 5 moves', crowded(d, { parties: 2, moves: 5 })],
-		['8 parties, 60 moves', crowded(d, { parties: 8, moves: 60 })],
-		['8 parties with long names, 30 moves', crowded(d, { parties: 8, moves: 30, names: 'long' })],
-		['Cyrillic and Arabic names', crowded(d, { parties: 4, moves: 20, names: 'scripts' })],
-		['1,000 moves', crowded(d, { parties: 6, moves: 1000 })]
-	];
-
-	test.each(
-		shapes.flatMap(([name, dataset]) => Object.entries(boxes).map(([box, room]) => ({ name, dataset, box, room })))
-	)('$name fit into $box', ({ dataset, room }) => {
-		const scene = movesScene(dataset, room);
-		expect(scene.fits).toBe(true);
-		expect(scene.marks.length).toBeGreaterThan(0);
-		const drawn = new Set(scene.marks.map(({ id }) => id));
-		expect(scene.more).toBe(dataset.moves.length - drawn.size);
-		if (scene.more) expect(said(scene).some((text) => text.includes(String(scene.more)))).toBe(true);
-		for (const { x, y, width, height } of scene.marks) {
-			expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-			expect(Math.min(x, y)).toBeGreaterThanOrEqual(-1);
-			expect(x + width).toBeLessThanOrEqual(room.width + 1);
-		}
-		const texts = textsOf(scene).map((text) => ({ text: text.text, ...boxOfText(text) }));
-		for (const { text, x, width } of texts)
-			expect([text, x >= -0.5 && x + width <= room.width + 0.5]).toEqual([text, true]);
-		texts.forEach((one, i) =>
-			texts.slice(i + 1).forEach((other) => {
-				const across = one.x + one.width <= other.x || other.x + other.width <= one.x;
-				const down = one.y + one.height <= other.y || other.y + other.height <= one.y;
-				expect([one.text, other.text, across || down]).toEqual([one.text, other.text, true]);
-			})
-		);
-		scene.marks.forEach((one, i) =>
-			scene.marks.slice(i + 1).forEach((other) => {
-				const apart =
-					one.x + one.width <= other.x + 0.01 ||
-					other.x + other.width <= one.x + 0.01 ||
-					one.y + one.height <= other.y + 0.01 ||
-					other.y + other.height <= one.y + 0.01;
-				expect([one.key, other.key, apart]).toEqual([one.key, other.key, true]);
-			})
-		);
-	});
-
-	test('1,000 moves are laid out in under a second, and 4,000 are laid out too', () => {
-		const timed = (moves: number) => {
-			const dataset = crowded(d, { parties: 6, moves });
-			const start = performance.now();
-			expect(movesScene(dataset, wide).fits).toBe(true);
-			return Math.round(performance.now() - start);
-		};
-		timed(10);
-		expect(timed(1000)).toBeLessThan(1000);
-		console.log(`4,000 moves in ${timed(4000)} ms`);
 	});
 });

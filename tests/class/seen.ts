@@ -12,7 +12,7 @@ import type { Dataset } from '../../src/lib/data/schema.ts';
 import { everybody } from '../../src/lib/charts/delegations/groups.ts';
 import { evidenceOf } from '../../src/lib/evidence/view.ts';
 import { label } from '../../src/lib/layout/label.ts';
-import { moveLayout } from '../../src/lib/layout/move.ts';
+import { inWords } from '../../src/lib/charts/moves/words.ts';
 import { positionLayout } from '../../src/lib/layout/position.ts';
 import { wordingLayout } from '../../src/lib/layout/wording.ts';
 
@@ -37,7 +37,7 @@ export const parts: ((d: Dataset) => [Part, string])[] = [
 	of('sheet', (d) => activitiesOf(d).map((one) => (one.kind === 'negotiate' ? roleCards(d, one) : []))),
 	of('sheet', (d) => activitiesOf(d).map((one) => studentSide(workOf(d, one)))),
 	of('key', (d) => activitiesOf(d).map((one) => keyLines(workOf(d, one)))),
-	of('caption', (d) => [everybody(d), positionLayout(d), moveLayout(d), wordingLayout(d)]),
+	of('caption', (d) => [everybody(d), positionLayout(d), inWords(d), wordingLayout(d)]),
 	of('page', (d) => [d.info.licence, d.info.corrections, d.sources.map(({ outletNote }) => outletNote)]),
 	of('page', (d) => chartRecords(d).map((record) => evidenceOf(d, record)))
 ];

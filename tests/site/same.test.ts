@@ -35,13 +35,14 @@ const marksIn = (html: string) =>
 		}))
 	);
 
-/** What stands behind a record, in words and citations, by its id. */
-const evidenceIn = (html: string) =>
-	new Map(
-		[...html.matchAll(/<template data-evidence-for="([^"]+)"[^>]*>(.*?)<\/template>/gs)].map(
-			([, id = '', inside = '']) => [id, plain(inside)]
-		)
+/** The markup that stands behind a record, by its id. */
+const templatesIn = (html: string) =>
+	[...html.matchAll(/<template data-evidence-for="([^"]+)"[^>]*>(.*?)<\/template>/gs)].map(
+		([, id = '', inside = '']) => ({ id, inside })
 	);
+
+/** The same in words and citations. */
+const evidenceIn = (html: string) => new Map(templatesIn(html).map(({ id, inside }) => [id, plain(inside)]));
 
 const headingIn = (html: string) => plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '');
 
@@ -112,21 +113,10 @@ describe.each(chartNames)('%s', (chart) => {
 	});
 
 	test('a slide cites for a record what its page cites', () => {
-		const proved = new Map(
-			[...page.matchAll(/<template data-evidence-for="([^"]+)"[^>]*>(.*?)<\/template>/gs)].map(
-				([, id = '', inside = '']) => [
-					id,
-					plain(inside)
-						.replace(/ , paragraph /g, ', § ')
-						.replace(/, paragraph /g, ', § ')
-				]
-			)
-		);
+		const proved = new Map([...evidenceIn(page)].map(([id, words]) => [id, words.replace(/ ?, paragraph /g, ', § ')]));
 		let cited = 0;
 		for (const deck of pages.filter((path) => path.startsWith('class/present/')).map(htmlOf))
-			for (const [, id = '', inside = ''] of deck.matchAll(
-				/<template data-evidence-for="([^"]+)"[^>]*>(.*?)<\/template>/gs
-			))
+			for (const { id, inside } of templatesIn(deck))
 				for (const [, place = ''] of inside.matchAll(/<li>([^<]+, § \d+)<\/li>/g)) {
 					if (!proved.has(id)) continue;
 					cited += 1;

@@ -1,13 +1,15 @@
 /** Notice, wonder, headline: which of the headlines belongs to the picture, and what it counts. */
 import { lead } from '../data/find.ts';
 import { facts, fillHeadline } from '../data/headline.ts';
+import { isOffer } from '../data/kinds.ts';
 import { headlinedCharts } from '../data/schema-parts.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
 import { outcomesOf } from '../data/outcomes.ts';
-import { moveLayout } from '../layout/move.ts';
-import type { Fate } from '../layout/move.ts';
+import { label } from '../layout/label.ts';
+import { nameOfMove } from '../layout/link.ts';
+import { inTime } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
-import { offersIn, tieOf } from './answers.ts';
+import { answersTo, offersIn, tieOf } from './answers.ts';
 import { reasonOf } from './cite.ts';
 import type { Reason } from './cite.ts';
 import type { Item, Table, Work } from './work.ts';
@@ -39,22 +41,22 @@ function count(d: Dataset, what: Counted, counted: Move[]): Item {
 	};
 }
 
-const said = ({ party, verb, words, basis }: Fate['answers'][number]) =>
-	`${party.name} ${verb}: ${words}${basis === 'inferred' ? ` (${en.moves.basis.inferred})` : ''}`;
+/** What became of one offer: an answer, and that we infer it where no source says so; together with what ties them. */
+function fateOf(d: Dataset, offer: Move, shown: Move[]): Reason {
+	const came = answersTo(d, offer.id);
+	const answers = shown.filter((move) => came.includes(move)).map((move) => ({ move, ...tieOf(move, offer.id) }));
+	if (!answers.length) return { say: en.moves.unanswered, cites: [] };
+	const said = answers.map(
+		({ move, inferred }) => `${nameOfMove(d, move)}${inferred ? ` (${en.moves.basis.inferred})` : ''}`
+	);
+	const { cites } = reasonOf(d, [...new Set(answers.flatMap(({ claims }) => claims))]);
+	return { say: said.join('; '), cites };
+}
 
 /** What became of each offer. */
 function fates(d: Dataset, show: string[]): Table {
-	const rows = moveLayout(d, new Set(show)).fates.map(({ offer, answers }) => ({
-		label: offer.label,
-		cells: [
-			answers.length
-				? {
-						...reasonOf(d, [...new Set(answers.flatMap(({ datum }) => tieOf(datum, offer.id).claims))]),
-						say: answers.map(said).join('; ')
-					}
-				: { say: en.moves.unanswered, cites: [] }
-		]
-	}));
+	const shown = inTime(d).filter(({ id }) => show.includes(id));
+	const rows = shown.filter(isOffer).map((offer) => ({ label: label(d, offer), cells: [fateOf(d, offer, shown)] }));
 	return { id: 'fates', ask: en.moves.fate, head: [en.class.table.what], rows };
 }
 

@@ -5,7 +5,7 @@ import { readingOf } from '../data/reading.ts';
 import type { Attendance, ChartRecord, Dataset, Disagreement, Move, Position, Whereabouts } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
-import { wordsOfMove, verbOf } from './link.ts';
+import { whoOf, wordsOfMove } from './link.ts';
 import { voiced } from './voice.ts';
 import { whereaboutsLabel } from './whereabouts.ts';
 
@@ -45,8 +45,7 @@ export function wordsOfPosition(d: Dataset, po: Position): string {
 const positionLabel = (d: Dataset, po: Position) =>
 	`${partyName(d, po.party)} on ${inQuotes(get(d, 'issues', po.issue).label)}: ${wordsOfPosition(d, po)} (${en.positions.reading[readingOf(d, po)]}, ${dated(d, po)})`;
 
-const moveLabel = (d: Dataset, mv: Move) =>
-	`${partyName(d, mv.by)} ${verbOf(d, mv)} (${dated(d, mv)}): ${wordsOfMove(d, mv)}`;
+const moveLabel = (d: Dataset, mv: Move) => `${whoOf(d, mv)} (${dated(d, mv)}): ${wordsOfMove(d, mv)}`;
 
 export const isDisagreement = (r: ChartRecord): r is Disagreement => 'sides' in r;
 export const isAttendance = (r: ChartRecord): r is Attendance => 'meeting' in r;

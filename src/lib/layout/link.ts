@@ -16,11 +16,11 @@ export interface LinkWords {
 export const verbOf = (d: Dataset, move: Move): string =>
 	lead(d, move).hedge ? en.moves.hedged(en.moves.kind[move.kind]) : en.moves.kind[move.kind];
 
+/** "Ukraine called for"; "United States seemingly considered it" */
+export const whoOf = (d: Dataset, move: Move): string => `${partyName(d, move.by)} ${verbOf(d, move)}`;
+
 /** What a move is called in another one’s sentence: who, what, in a few words. */
-export function nameOfMove(d: Dataset, move: Move): string {
-	const party = partyName(d, move.by);
-	return `${party} ${verbOf(d, move)}: ${wordsOfMove(d, move)}`;
-}
+export const nameOfMove = (d: Dataset, move: Move): string => `${whoOf(d, move)}: ${wordsOfMove(d, move)}`;
 
 /** The few words of a move, with whose they are where they are quoted. */
 export function wordsOfMove(d: Dataset, move: Move): string {

@@ -2,9 +2,7 @@
 import { charts } from '../charts/index.ts';
 import { saysOf } from '../charts/says.ts';
 import { disputed } from '../data/find.ts';
-import type { ChartName, ChartRecord, Dataset } from '../data/schema.ts';
-import { apart, isMove, label } from '../layout/label.ts';
-import { linkWords } from '../layout/link.ts';
+import type { ChartName, Dataset } from '../data/schema.ts';
 import { en } from '../messages/en.ts';
 import { pictureWords } from '../messages/picture.ts';
 import { shownIn } from './shown.ts';
@@ -28,17 +26,4 @@ export const altOfChart = (d: Dataset, chart: ChartName, { title, lead }: { titl
 		title,
 		lead,
 		differOn(d, chart) || pictureWords.marks(charts[chart].about(d).records.length)
-	);
-
-const linesOf = (d: Dataset, record: ChartRecord) =>
-	isMove(record) ? linkWords(d, record).map(({ words }) => words) : [];
-
-/** All that a whole chart says: every mark by name. Too long for an `alt`, right for the description inside an SVG. */
-export const altOfWhole = (d: Dataset, chart: ChartName): string =>
-	pictureWords.alt(
-		en.site[chart],
-		charts[chart]
-			.about(d)
-			.records.map((record) => [apart(d, record, label(d, record)), ...linesOf(d, record)].join('; ')),
-		0
 	);

@@ -24,9 +24,6 @@ export const stanceGlyph: Record<Stance, Glyph> = {
 	opposes: { fill: '', stroke: 'M3.5 3.5l13 13M16.5 3.5l-13 13' }
 };
 
-/** A place on a scale, where a position has no stance. */
-export const placeGlyph: Glyph = { fill: dot(10, 4), stroke: '' };
-
 const PLUS: Glyph = { fill: DISC, stroke: 'M10 5.5v9M5.5 10h9', inlaid: true };
 const DOT: Glyph = { fill: dot(10, 2.5), stroke: DISC };
 

@@ -3,7 +3,7 @@
  * sign who did what. Rows of one day stand together; between days the gap grows with the days that lie between.
  */
 import { scaleUtc } from 'd3';
-import { verbOf } from '../../layout/link.ts';
+import { whoOf } from '../../layout/link.ts';
 import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Box, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
@@ -48,11 +48,10 @@ function sizesOf(model: Model, width: number, type: number, smallest: number): S
 }
 
 function rowsOf(model: Model, sizes: Sizes, width: number): Row[] | null {
-	const names = new Map(model.parties.map(({ id, name }) => [id, name]));
 	const rows = model.items.map((item): Row | null => {
 		const room = width - sizes.left - PAD - 3;
 		const date = wrap(item.date, sizes.date, { size: sizes.small });
-		const verb = wrap(`${names.get(item.by) ?? ''} ${verbOf(model.d, item.move)}`, room, verbFont(sizes));
+		const verb = wrap(whoOf(model.d, item.move), room, verbFont(sizes));
 		const words = wrap(model.wordsOf(item), room, { size: sizes.type });
 		if (!date || !verb || !words) return null;
 		const high = heightOfLines(verb, sizes.small) + heightOfLines(words, sizes.type);

@@ -1,14 +1,13 @@
 /** The chart in words: every offer with its answers, and every move in order of time. */
 import { disputed } from '../../data/find.ts';
 import type { Dataset, Move, MoveLink } from '../../data/schema.ts';
-import { linkWords, wordsOfMove, type LinkWords } from '../../layout/link.ts';
-import { en } from '../../messages/en.ts';
+import { linkWords, whoOf, wordsOfMove, type LinkWords } from '../../layout/link.ts';
 import { modelOf, type Item } from './model.ts';
 
 export interface Line {
 	id: string;
 	move: Move;
-	/** "Ukraine called for" */
+	/** "Ukraine called for"; held back where the article holds back. */
 	who: string;
 	words: string;
 	date: string;
@@ -28,12 +27,11 @@ export interface InWords {
 
 export function inWords(d: Dataset): InWords {
 	const { items, offers, parties } = modelOf(d);
-	const names = new Map(parties.map(({ id, name }) => [id, name]));
 	const unanswered = new Set(offers.filter(({ answers }) => !answers.length).map(({ item }) => item.id));
 	const lineOf = ({ id, move, date }: Item): Line => ({
 		id,
 		move,
-		who: `${names.get(move.by) ?? ''} ${en.moves.kind[move.kind]}`,
+		who: whoOf(d, move),
 		words: wordsOfMove(d, move),
 		date,
 		disputed: disputed(d, move),
