@@ -55,10 +55,11 @@ export function flip(nodes: HTMLElement[], change: () => void) {
 	});
 }
 
-/** Lets a line grow from its start; the line is printed with a path length of 1. */
+/** Lets a line grow from its start. */
 export function grow(line: SVGElement) {
 	rest(line);
 	const draw = (left: number) => {
+		line.setAttribute('pathLength', '1');
 		line.style.strokeDasharray = '1';
 		line.style.strokeDashoffset = String(left);
 	};
@@ -66,6 +67,7 @@ export function grow(line: SVGElement) {
 	const growing = timer((elapsed) => {
 		if (elapsed < DURATION) return draw(1 - easeCubicInOut(elapsed / DURATION));
 		growing.stop();
+		line.removeAttribute('pathLength');
 		line.style.removeProperty('stroke-dasharray');
 		line.style.removeProperty('stroke-dashoffset');
 	});

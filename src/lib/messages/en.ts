@@ -1,5 +1,6 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
 import type { Attendance, Claim, Source } from '../data/schema.ts';
+import { numberInWords } from '../data/headline.ts';
 import { count } from './count.ts';
 import { enClass } from './en-class.ts';
 import { enDifferences } from './en-differences.ts';
@@ -12,6 +13,7 @@ export const en = {
 	site: {
 		skip: 'Skip to the content',
 		nav: 'Pages',
+		menu: 'Menu',
 		delegations: 'Delegations',
 		positions: 'Positions',
 		moves: 'Moves',
@@ -57,6 +59,8 @@ export const en = {
 		noNames: 'No names given',
 		leads: 'leads',
 		notSent: 'not sent',
+		/** On a side of the table of which no source names anybody. */
+		nobody: 'no source names anyone',
 		waiting: 'expected or undecided',
 		allWaiting: 'Expected or undecided',
 		more: (n: number) => `and ${n} more not drawn here`,
@@ -111,10 +115,12 @@ export const en = {
 		next: 'Next step',
 		stepwise: 'One step at a time',
 		progress: 'How far you have read',
-		contents: (steps: number) => `${steps} steps, about five minutes`,
+		length: (steps: number, minutes: number) =>
+			`${minutes === 1 ? 'About a minute' : `About ${numberInWords(minutes)} minutes`}, ${count(steps, 'step', 'steps')}`,
 		onePage: 'Read it as one page, to print or to search',
 		permalink: 'Link to this step',
-		sourceLine: (names: string[]) => `Sources: ${names.join('; ')}. † The sources differ.`,
+		picture: 'Picture',
+		sources: (names: string[], differ: boolean) => `Articles: ${names.join('; ')}.${differ ? ' † They differ.' : ''}`,
 		charts: 'The charts in full',
 		step: (n: number, all: number) => `Step ${n} of ${all}`,
 		whole: 'The whole story',

@@ -14,6 +14,8 @@ export interface Box {
 	show?: ReadonlySet<string>;
 	/** The records that the words beside the picture are about. */
 	focus?: ReadonlySet<string>;
+	/** The records that other steps of the story show in the same picture: their room is kept for them. */
+	stage?: ReadonlySet<string>;
 }
 
 /** What a shape or a text is coloured as. `party` is the colour of its party, `tint` a little of it on paper. */

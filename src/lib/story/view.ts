@@ -1,7 +1,7 @@
 /** The steps as they are printed: words with numbered citations, the date told of, the sources under the picture. */
-import { get } from '../data/find.ts';
+import { disputed, drawnBy, get } from '../data/find.ts';
 import { dateOfStep } from '../data/step-date.ts';
-import type { Dataset, Disagreement, Step } from '../data/schema.ts';
+import type { ChartRecord, Dataset, Disagreement, Step } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 
@@ -23,6 +23,8 @@ export interface StepView {
 	sentences: SentenceView[];
 	/** Names of the articles behind the step, each once. */
 	sources: string[];
+	/** Something in its picture has the sign that the sources differ. */
+	differ: boolean;
 	datum: Step;
 }
 
@@ -50,6 +52,17 @@ export function sharedWords(d: Dataset, { text }: Pick<Step, 'text'>): string {
 	return text.map((sentence) => (flat(sentence) ? en.chart.apart(sentence.say) : sentence.say)).join(' ');
 }
 
+/** The records in the picture of a step. */
+function recordsIn(d: Dataset, { chart, show }: Step): ChartRecord[] {
+	const shown = new Set(show);
+	const drawn: readonly ChartRecord[] = d[drawnBy[chart]];
+	return drawn.filter(({ id }) => shown.has(id));
+}
+
+/** The records that the steps of the story show with a chart: its picture keeps their room free. */
+export const stageOf = ({ story }: Dataset, chart: Step['chart']): Set<string> =>
+	new Set(story.flatMap((step) => (step.chart === chart ? step.show : [])));
+
 /** Prints the steps of a dataset's story, in order. */
 export function storyView(d: Dataset, steps: readonly Step[]): StepView[] {
 	let cited = 0;
@@ -68,6 +81,7 @@ export function storyView(d: Dataset, steps: readonly Step[]): StepView[] {
 				cite: sentence.claims.length ? ++cited : 0
 			})),
 			sources: d.sources.filter((source) => sources.has(source.id)).map((source) => source.name),
+			differ: recordsIn(d, step).some((record) => disputed(d, record)),
 			datum: step
 		};
 	});

@@ -4,23 +4,32 @@ import { measure, wrap } from '../../scene/measure.ts';
 import type { Font, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
 import { ASCENT, heightOfLines, LEADING, textAt, textBlock } from '../../scene/text.ts';
 import type { Card } from './card.ts';
-import { markOf } from './mark.ts';
+import { ghostOf, markOf } from './mark.ts';
 import type { Plan } from './plan.ts';
-import { headOf } from './rows.ts';
+import { headOf, type Row } from './rows.ts';
 import { airOf, gapOf, heightOf, type Cell } from './side.ts';
 
+/** A card in its place: a mark, or the outline of one that another step shows. */
+type Seated = { mark: Mark; ghost?: undefined } | { mark?: undefined; ghost: Shape[] };
+
 /** Cards below each other from `top` on, each at the x that `place` says. */
-function column(cards: Card[], top: number, side: number, { form, box }: Plan, place: (card: Card) => number): Mark[] {
+function column(
+	cards: Card[],
+	top: number,
+	side: number,
+	{ form, box }: Plan,
+	place: (card: Card) => number
+): Seated[] {
 	let y = top;
 	return cards.map((card) => {
-		const mark = markOf(card, { x: place(card), y, table: side ? 'left' : 'right', focus: box.focus });
+		const at = { x: place(card), y, table: side ? ('left' as const) : ('right' as const), focus: box.focus };
 		y += card.height + card.behind + gapOf(form);
-		return mark;
+		return card.person.ghost ? { ghost: ghostOf(card, at) } : { mark: markOf(card, at) };
 	});
 }
 
 /** A cell in the middle of its row: chairs at the table, those away from it at the outer edge. */
-function marksOf(cell: Cell, side: number, plan: Plan, top: number, height: number): Mark[] {
+function seatedIn(cell: Cell, side: number, plan: Plan, top: number, height: number): Seated[] {
 	const { edges, form, box } = plan;
 	const [tall, far] = [heightOf(cell.seats, form), heightOf(cell.away, form)];
 	const middle = (of: number) => top + (height - of) / 2;
@@ -71,6 +80,21 @@ function sideNames({ d, edges, form }: Plan): { height: number; at: (base: numbe
 	};
 }
 
+/** What stands in the middle of a side of which the whole dataset names nobody. */
+function nobodyIn(row: Row, { d, table, rows, edges, form, box }: Plan, top: number, height: number): Text[] {
+	const tallest = Math.max(...rows.map((one) => one.height));
+	if (!box.show || row !== rows.find((one) => one.height === tallest)) return [];
+	const named = new Set(d.attendance.filter(({ meeting }) => meeting === table).map(({ party }) => party));
+	const sides = d.info.delegations.columns.slice(0, 2);
+	return sides.flatMap(({ parties }, side) => {
+		const lines = wrap(en.delegations.nobody, edges.left - 2 * gapOf(form), { size: form.type });
+		const tall = heightOfLines(lines ?? [], form.type);
+		if (!lines || tall > height || parties.some((party) => named.has(party))) return [];
+		const x = side ? (edges.right + box.width) / 2 : edges.left / 2;
+		return textBlock(lines, x, top + (height - tall) / 2, { size: form.type, anchor: 'middle', tone: 'quiet' });
+	});
+}
+
 /** @returns null where the name of a side is wider than the side */
 export function draw(plan: Plan): Scene | null {
 	const { rows, feet, edges, form, box } = plan;
@@ -85,10 +109,10 @@ export function draw(plan: Plan): Scene | null {
 	const last = plan.more ? type * 1.6 : 0;
 	const fixed = over + feet.reduce((sum, { height }) => sum + footGap + height, 0) + last + 2;
 	const filled = rows.reduce((sum, { height }) => sum + height, 0);
-	/** Rows stand apart as far as there is room, and not so far that they fall apart. */
+	/** Rows stand apart as far as there is room; outside of the story not so far that they fall apart. */
 	const air = Math.max(
 		type * (dense ? 0.35 : 0.5),
-		Math.min((Math.floor(box.height) - fixed - filled) / Math.max(1, rows.length), type * 1.4)
+		Math.min((Math.floor(box.height) - fixed - filled) / Math.max(1, rows.length), box.stage ? Infinity : type * 1.4)
 	);
 	const middle = (edges.left + edges.right) / 2;
 	const quiet = { size: type, anchor: 'middle' as const, tone: 'quiet' as const };
@@ -97,12 +121,18 @@ export function draw(plan: Plan): Scene | null {
 		? [...textBlock(head, middle, type * 0.4, quiet), ...sides.at(over - type * 0.5)]
 		: [];
 	const marks: Mark[] = [];
-	let y = rows.length ? over : -footGap;
+	/** Where nobody is at the table, those at the foot stand in the middle of a step of the story. */
+	const alone = box.stage ? Math.max(0, (Math.floor(box.height) - fixed + over) / 2) : 0;
+	let y = rows.length ? over : alone - footGap;
 	for (const row of rows) {
 		const height = row.height + air;
 		shapes.push({ type: 'line', x1: 0, y1: y, x2: box.width, y2: y, stroke: 'rule' });
 		texts.push(...textBlock(row.name, middle, y + (height - heightOfLines(row.name, type)) / 2, quiet));
-		for (const [side, cell] of row.cells.entries()) marks.push(...marksOf(cell, side, plan, y, height));
+		for (const { mark, ghost } of row.cells.flatMap((cell, side) => seatedIn(cell, side, plan, y, height))) {
+			if (mark) marks.push(mark);
+			else shapes.push(...ghost);
+		}
+		texts.push(...nobodyIn(row, plan, y, height));
 		y += height;
 	}
 	if (rows.length) {
@@ -118,7 +148,7 @@ export function draw(plan: Plan): Scene | null {
 	}
 	if (plan.more) texts.push(textAt(en.delegations.more(plan.more), middle, y + type * 1.4, quiet));
 	// Sums of fractions may end a hair over a whole number.
-	const height = Math.ceil(y + last + 1.99);
+	const height = Math.ceil(y + (rows.length ? 0 : alone) + last + 1.99);
 	const needs = { width: box.width, height };
 	return { ...needs, fits: height <= box.height, needs, ground: { shapes, texts }, marks, links: [], more: plan.more };
 }

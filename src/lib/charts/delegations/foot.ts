@@ -89,6 +89,7 @@ export function footOf(group: Group, width: number, form: Form): Foot | null {
 	return {
 		height: over + tall.reduce((sum, one) => sum + one + gap, -gap),
 		draw: (top, focus) => {
+			if (group.people.every(({ ghost }) => ghost)) return { texts: [], marks: [] };
 			let y = top + over;
 			const marks = lines.flatMap((line, i) => {
 				let x = (width - widthOf(line, gap) + (inline ? ahead : 0)) / 2;
@@ -98,7 +99,7 @@ export function footOf(group: Group, width: number, form: Form): Foot | null {
 					return mark;
 				});
 				y += (tall[i] ?? 0) + gap;
-				return placed;
+				return placed.filter((_, k) => !line[k]?.person.ghost);
 			});
 			const beside = top + ((tall[0] ?? 0) - heightOfLines([group.label], form.type)) / 2;
 			const texts = inline

@@ -52,6 +52,17 @@ function chairBack({ person, width, height, form }: Card, { x, y, table }: Place
 	return [looks[person.part].dashed ? { ...back, stroke: 'party', strokeWidth: 1.5 } : { ...back, fill: 'party' }];
 }
 
+/** Where a card will stand in another step: its outline and the back of its chair; nothing of one who has no chair. */
+export function ghostOf(card: Card, { x, y, table }: Pick<Place, 'x' | 'y' | 'table'>): Shape[] {
+	if (card.person.part === 'away') return [];
+	const { shapes } = markOf(card, { x, y, table, focus: undefined });
+	return shapes.map((shape) => {
+		const ghost: Shape = { ...shape, fill: 'paper', stroke: 'rule', strokeWidth: Math.max(1, card.form.type / 12) };
+		delete ghost.dash;
+		return ghost;
+	});
+}
+
 export function markOf(card: Card, place: Place): Mark {
 	const { person, width, height, words, behind, form } = card;
 	const { x, y, table, focus } = place;

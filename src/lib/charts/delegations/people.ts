@@ -3,6 +3,7 @@ import { disputed, get, lead, officeOf } from '../../data/find.ts';
 import type { Attendance, Dataset } from '../../data/schema.ts';
 import { markLabel } from '../../layout/label.ts';
 import { en } from '../../messages/en.ts';
+import type { Box } from '../../scene/scene.ts';
 
 /** How somebody stands to the table. An empty chair is that of one who would not come; one who was not sent has none; who is elsewhere is at another meeting. */
 export type Part = 'head' | 'member' | 'group' | 'empty' | 'away' | 'waiting' | 'elsewhere';
@@ -24,6 +25,8 @@ export interface Person {
 	meeting: string;
 	/** Index of the column; -1 where the party stands in none. */
 	column: number;
+	/** Only its room is kept, for another step of the story. */
+	ghost?: true;
 }
 
 function partOf({ status, role }: Attendance): Part {
@@ -97,3 +100,19 @@ export const peopleIn = (d: Dataset, show?: ReadonlySet<string>): Person[] => {
 		.map((person): Person => (person.meeting === table ? person : { ...person, part: 'elsewhere' }))
 		.sort(byPlace);
 };
+
+const chairs: Part[] = ['head', 'member', 'group', 'empty'];
+
+/** Whose room is kept besides that of the chairs, though no outline shows it. */
+export type Besides = Extract<Part, 'away' | 'waiting'>;
+
+/** Those who are shown, and as ghosts those of the stage who have a chair at the same table or stand by it. */
+export function stagedIn(d: Dataset, { show, stage }: Box, besides: Besides[]): Person[] {
+	const table = meetingShown(d, show);
+	const kept: Part[] = [...chairs, ...besides];
+	const ghosts = d.attendance
+		.filter(({ id, meeting }) => meeting === table && stage?.has(id) && !show?.has(id))
+		.map((at): Person => ({ ...personOf(d, at), ghost: true }))
+		.filter(({ part }) => kept.includes(part));
+	return [...peopleIn(d, show), ...ghosts].sort(byPlace);
+}

@@ -8,7 +8,7 @@ import type { Box, Scene } from '../../scene/scene.ts';
 import { unfit } from '../unfit.ts';
 import type { Form } from './card.ts';
 import { draw } from './draw.ts';
-import { peopleIn, weightOf, type Person } from './people.ts';
+import { peopleIn, stagedIn, weightOf, type Besides, type Person } from './people.ts';
 import { planOf } from './plan.ts';
 
 const full = { says: 'office and note', atFoot: 'office and note', table: 0.22 } as const;
@@ -69,8 +69,33 @@ function part(d: Dataset, box: Box, people: Person[]): Scene | undefined {
 	return tooMany ? first(tooMany) : undefined;
 }
 
+/** A picture of few people is drawn larger. */
+const ZOOMS = [1.6, 1.45, 1.3, 1.15, 1];
+
+/** The forms of the story: each as large as can be, and those at the foot say as much as they have room for. */
+function storyForms(box: Box): Form[] {
+	const forms = formsFor(box).flatMap((form) =>
+		form.atFoot === 'name' ? [{ ...form, atFoot: 'note' as const }, form] : [form]
+	);
+	return forms.flatMap((form) => ZOOMS.map((zoom) => ({ ...form, type: form.type * zoom, name: form.name * zoom })));
+}
+
+/** A step of the story: with the chairs that other steps fill, where there is room for them. */
+function ofStory(d: Dataset, box: Box): Scene | undefined {
+	const forms = storyForms(box);
+	const rooms: Besides[][] = [['away', 'waiting'], ['away'], ['waiting'], []];
+	const tries = [...rooms.map((besides) => stagedIn(d, box, besides)), peopleIn(d, box.show)];
+	for (const people of tries) {
+		const scene = best(d, box, forms, people);
+		if (scene?.fits) return scene;
+	}
+	return undefined;
+}
+
 /** Draws the dataset's meeting; others where `show` names somebody who was there. */
 export function delegationsScene(d: Dataset, box: Box): Scene {
+	const staged = box.show && box.stage && ofStory(d, box);
+	if (staged) return staged;
 	const people = peopleIn(d, box.show);
 	const whole = best(d, box, formsFor(box), people);
 	if (whole?.fits) return whole;

@@ -2,7 +2,7 @@
 import { cardOf, type Card, type Form } from './card.ts';
 import type { Person } from './people.ts';
 
-export const gapOf = ({ type }: Form) => Math.round(type * 0.5);
+export const gapOf = ({ type }: Form) => Math.round(type * 0.65);
 /** How deep a chair's back is, with the gap before it. */
 const backOf = ({ type }: Form) => Math.round(type * 0.3) + 4;
 /** Between the table and the cards at it. */

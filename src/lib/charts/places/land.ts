@@ -13,7 +13,10 @@ const land = feature(atlas, atlas.objects.land);
 
 /** In pixels: how far the drawn coast may run beside the true one; the first that makes a path short enough. */
 const FINE = [0.5, 0.8, 1.2, 1.8, 2.6, 4];
-const LONGEST = 5500;
+/** Letters of the longest path. */
+const LONGEST = 2400;
+/** Letters of the path for each pixel of the map's width. */
+const PER_PIXEL = 4;
 /** In square pixels: a smaller island is left out. */
 const SMALLEST = 6;
 
@@ -57,10 +60,12 @@ function ringsOf(projection: GeoProjection): Point[][] {
 
 export function landPath(projection: GeoProjection): string {
 	const rings = ringsOf(projection);
+	const width = projection.clipExtent()?.[1][0] ?? Infinity;
+	const longest = Math.min(LONGEST, width * PER_PIXEL);
 	let path = '';
 	for (const fine of FINE) {
 		path = rings.map((ring) => closed(simplified(ring, fine))).join('');
-		if (path.length <= LONGEST) break;
+		if (path.length <= longest) break;
 	}
 	return path;
 }

@@ -68,6 +68,19 @@ function inOrder(d: Dataset, records: Whereabouts[]): Whereabouts[] {
 	});
 }
 
+/** With names alone, or with what is said besides of those who are not there yet. */
+export function inBrief({ spots, nowhere }: Everybody, status: boolean): Everybody {
+	const brief = (person: Person): Person => ({
+		...person,
+		aside: '',
+		status: status && person.record.status !== 'there' ? person.status : ''
+	});
+	return {
+		spots: spots.map((spot) => ({ ...spot, people: spot.people.map(brief) })),
+		nowhere: nowhere.map(brief)
+	};
+}
+
 /** @param show the records to draw; all where it is missing */
 export function everybody(d: Dataset, show?: ReadonlySet<string>): Everybody {
 	const meeting = get(d, 'meetings', d.info.delegations.meeting);

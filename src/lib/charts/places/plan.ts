@@ -7,7 +7,7 @@ import { cardOf, type Card } from './card.ts';
 import { footOf, type Foot } from './foot.ts';
 import { wider, type Point, type Rect } from './geometry.ts';
 import { pointOf, projectionOf, radiusOf } from './map.ts';
-import { everybody, type Everybody, type Spot } from './people.ts';
+import { everybody, inBrief, type Everybody, type Spot } from './people.ts';
 import { waysOf, type Way } from './ways.ts';
 
 export interface Plan extends Arrangement {
@@ -31,8 +31,8 @@ const WIDTHS = [0.3, 0.4, 0.5, 0.62];
 const MARGINS = [0.02, 0.08, 0.14, 0.2];
 
 /** The cards of all places in every width; a width in which they are as in another one is left out. */
-function cardSets({ spots }: Everybody, { width, type }: Box, rows: number, wraps: boolean): Card[][] {
-	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, type, rows, wraps)));
+function cardSets({ spots }: Everybody, { width, type, focus }: Box, rows: number, wraps: boolean): Card[][] {
+	const sets = WIDTHS.map((part) => spots.map((spot) => cardOf(spot, width * part, { type, focus }, rows, wraps)));
 	const whole = sets.map((set) => set.filter((card) => card !== null)).filter((set) => set.length === spots.length);
 	const sizes = whole.map((set) => set.map(({ width, height }) => `${width} ${height}`).join());
 	return whole.filter((_, i) => sizes.indexOf(sizes[i] ?? '') === i);
@@ -145,10 +145,18 @@ function once(d: Dataset, key: string, make: () => Plan | null): Plan | null {
 /** @returns null where the cards have no room, however few places and people they name */
 export function planOf(d: Dataset, box: Box): Plan | null {
 	const { width, height, type, show, focus } = box;
-	const key = [width, height, type, ...(show ?? ['all'])].join(' ');
+	const key = [width, height, type, ...(show ?? ['all']), 'in focus', ...(focus ?? [])].join(' ');
 	const all = () => everybody(d, show);
+	const whole = () => ({ ...all(), left: 0 });
+	/** A step of the story names all whom it speaks of, if need be with names alone. */
+	const named = () =>
+		best(d.places, whole(), box, [Infinity]) ??
+		[true, false].reduce<Plan | null>(
+			(plan, status) => plan ?? best(d.places, { ...inBrief(all(), status), left: 0 }, box, [Infinity], true),
+			null
+		);
 	return (
-		once(d, key, () => best(d.places, { ...all(), left: 0 }, box)) ??
-		once(d, [key, 'in focus', ...(focus ?? [])].join(' '), () => some(all(), box))
+		once(d, key, () => (show && named()) || best(d.places, whole(), box)) ??
+		once(d, `${key} some`, () => some(all(), box))
 	);
 }

@@ -38,7 +38,8 @@ export function rowOf(person: Person, room: number, type: number): Row | null {
 		...below.map((line) => measure(line, plain)),
 		last + dagger
 	];
-	const width = Math.max(LEAST, ...ends.map((end) => inset + end), beside ? end : 0);
+	/** A ring does not touch the last letter. */
+	const width = Math.max(LEAST, ...ends.map((end) => inset + end), beside ? end : 0) + 1;
 	const text = (name.length + below.length) * type * LEADING;
 	const height = Math.max(LEAST, text + type * 0.25);
 	return {

@@ -32,10 +32,10 @@ const groundOf = ({ spot }: Card, { card }: Callout, type: number): Shape => ({
 	...(spot.talks ? { stroke: 'ink', strokeWidth: 1.5 } : { stroke: 'rule' })
 });
 
-function marksOf({ rows, inset }: Card, { card }: Callout, focus: Box['focus']): Mark[] {
+function marksOf({ rows, inset, gaps }: Card, { card }: Callout, focus: Box['focus']): Mark[] {
 	let top = card.y + inset.y;
-	return rows.map((row) => {
-		top += row.height;
+	return rows.map((row, i) => {
+		top += row.height + (gaps[i] ?? 0);
 		return row.draw(card.x + inset.x, top - row.height, focus);
 	});
 }

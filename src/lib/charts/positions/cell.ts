@@ -1,4 +1,5 @@
 /** A cell of the grid: the glyph of each position that a party takes on an issue, or hatching where no source says. */
+import { sum } from 'd3';
 import { stanceGlyph } from '../../scene/glyph.ts';
 import { measure } from '../../scene/measure.ts';
 import type { Mark, Shape } from '../../scene/scene.ts';
@@ -38,19 +39,21 @@ export const widthOfCell = (stands: readonly GridStand[], type: number) =>
 
 export function marksOf(
 	stands: readonly GridStand[],
-	middle: number,
-	top: number,
-	height: number,
+	cell: { x: number; y: number; width: number; height: number },
 	type: number
 ): Mark[] {
-	/** Rings around two marks in focus do not touch where there is room for that. */
-	const inset = Math.max(0, Math.min(3, (height - 24) / 2));
-	let left = middle - widthOfCell(stands, type) / 2;
-	return stands.map((stand) => {
+	const { height } = cell;
+	/** Rings around two marks in focus do not touch where there is room for that, nor stand much higher than their glyphs. */
+	const tall = Math.max(24, Math.min(height - 8, type * 2.2));
+	/** A mark alone in its cell is about as wide as it is tall. */
+	const wide = stands.length === 1 ? Math.min(tall, cell.width - 8) : 0;
+	const widths = stands.map((stand) => Math.max(wide, slotOf(stand, type)));
+	let left = cell.x + (cell.width - sum(widths)) / 2;
+	return stands.map((stand, i) => {
 		const { id, party, label, focused, own, stance, disputed } = stand;
-		const width = slotOf(stand, type);
+		const width = widths[i] ?? 0;
 		const dagger = daggerOf(stand, type);
-		const [size, x, y] = [sizeOf(own, type), left + (width - dagger) / 2, top + height / 2];
+		const [size, x, y] = [sizeOf(own, type), left + (width - dagger) / 2, cell.y + height / 2];
 		const texts = disputed ? [textAt(DAGGER, x + size / 2 + 1, y + type * 0.1, { size: type, tone: 'mark' })] : [];
 		const mark = {
 			id,
@@ -59,9 +62,9 @@ export function marksOf(
 			label,
 			focused,
 			x: left,
-			y: top + inset,
+			y: cell.y + (height - tall) / 2,
 			width,
-			height: height - 2 * inset,
+			height: tall,
 			shapes: glyphAt(stance, x, y, size),
 			texts
 		};

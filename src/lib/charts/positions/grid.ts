@@ -66,6 +66,8 @@ export interface GridForm {
 	lines: number;
 	/** Whether its key says how it is known where a party stands. */
 	known: boolean;
+	/** Whether its key keeps the stances together. */
+	together: boolean;
 	/** How many positions are left out beside the rows that find no room. */
 	hidden: number;
 }
@@ -115,7 +117,7 @@ function gridWith(
 	first: number,
 	width: number,
 	most: number,
-	{ type, heads: form, lines: mostLines, known, hidden }: GridForm
+	{ type, heads: form, lines: mostLines, known, together, hidden }: GridForm
 ): Grid | null {
 	const rows = every.slice(0, first);
 	const beyond = every.length - rows.length;
@@ -138,7 +140,7 @@ function gridWith(
 	if (!heads) return null;
 	const stands = rows.flatMap(({ cells: all }) => all.flat());
 	const hatched = rows.some(({ known }) => known.includes(false));
-	const key = keyOf({ stands, hatched, known, type, width, corner: heads.corner });
+	const key = keyOf({ stands, hatched, known, type, width, corner: heads.corner, together });
 	const gap = type * 0.45;
 	const room = most - heads.height - gap;
 	const keyFor = (count: number) => key(leftOut(every.slice(count), hidden));
@@ -168,7 +170,7 @@ function gridWith(
 					{ texts: textBlock(lines, 0, y + (tall - heightOfLines(lines, type)) / 2, { size: type }) },
 					...row.cells.map((stands, k) => {
 						const [x, end] = [edges[k] ?? 0, edges[k + 1] ?? 0];
-						if (stands.length) return { marks: marksOf(stands, (x + end) / 2, y, tall, type) };
+						if (stands.length) return { marks: marksOf(stands, { x, y, width: end - x, height: tall }, type) };
 						return row.known[k]
 							? {}
 							: { shapes: [hatchIn(x + inset, y + inset, end - x - 2 * inset, tall - 2 * inset, type)] };

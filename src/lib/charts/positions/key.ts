@@ -24,10 +24,17 @@ interface Of {
 	known: boolean;
 	/** Width that is free in the corner, line by line. */
 	corner: number[];
+	/** The stances stand all in the corner or all under the grid. */
+	together: boolean;
 }
 
 const stances = ['supports', 'conditional', 'considers', 'opposes'] as const;
 const words = en.positions.key;
+
+const stancesIn = (stands: readonly GridStand[]) => {
+	const there = new Set(stands.map(({ stance }) => stance));
+	return stances.filter((stance) => there.has(stance));
+};
 
 /** How it is known where a party stands, in full or in short. */
 type Known = Pick<typeof words | typeof words.short, 'own' | 'other'>;
@@ -53,8 +60,7 @@ const plain = (text: string): Entry => ({ text, sign: 0, draw: () => [] });
 
 /** The stances and hatching, then how they are known. */
 function entriesOf({ stands, hatched, known, type }: Of, texts: Known): Entry[] {
-	const there = new Set(stands.map(({ stance }) => stance));
-	const shown = stances.filter((stance) => there.has(stance));
+	const shown = stancesIn(stands);
 	const hatch = (x: number, y: number) => [hatchIn(x, y - type * 0.5, type * 1.4, type, type)];
 	const [own, other] = [true, false].map((one) => known && stands.some((stand) => stand.own === one));
 	return [
@@ -110,17 +116,23 @@ export function lineKeyOf(stands: readonly Stand[], width: number, type: number)
 
 /** @returns what makes the key, with a line on what is left out; null where an entry is wider than the picture */
 export function keyOf(of: Of) {
-	const { type, width, corner } = of;
+	const { type, width, together } = of;
+	const corners = together ? [of.corner, []] : [of.corner];
+	const split = (placed: NonNullable<ReturnType<typeof flow>>) =>
+		new Set(placed.slice(0, stancesIn(of.stands).length).map(({ line }) => line < 0)).size > 1;
 	return (left: string) => {
 		const more = left ? [plain(left)] : [];
-		const made = [words, words.short].flatMap((texts) => {
-			const placed = flow([...entriesOf(of, texts), ...more], corner, width, type);
-			return placed ? [placed.map((at) => ({ ...at, line: at.line - corner.length }))] : [];
-		});
+		const made = corners.flatMap((corner) =>
+			[words, words.short].flatMap((texts) => {
+				const flowed = flow([...entriesOf(of, texts), ...more], corner, width, type);
+				const placed = flowed?.map((at) => ({ ...at, line: at.line - corner.length, corner }));
+				return placed && !(together && split(placed)) ? [placed] : [];
+			})
+		);
 		const best = least(made, (placed) => placed.at(-1)?.line ?? 0);
 		if (!best) return null;
 		const below = best.filter(({ line }) => line >= 0);
-		const above = best.filter(({ line }) => line < 0).map((at) => ({ ...at, line: at.line + corner.length }));
+		const above = best.filter(({ line }) => line < 0).map((at) => ({ ...at, line: at.line + at.corner.length }));
 		return {
 			height: heightOf(below, type),
 			draw: (top: number, foot: number) => joined([drawnAt(above, top, type), drawnAt(below, foot, type)])

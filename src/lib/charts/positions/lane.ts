@@ -1,29 +1,11 @@
 /** The lane of one party on the line: its name, and its marks with their dates. */
 import type { Party } from '../../data/schema.ts';
 import { measure, wrap } from '../../scene/measure.ts';
-import type { Link, Mark, Shape, Text } from '../../scene/scene.ts';
-import { DAGGER, boxOfText, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
-import { discAt } from './cell.ts';
+import type { Shape, Text } from '../../scene/scene.ts';
+import { DAGGER, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
+import { markOf, moveOf, radiusOf, RINGS, roomy, rowHeight, withName, type LineForm, type Slot } from './lane-mark.ts';
 import { paperBehind, rowOf, type Drawn } from './part.ts';
 import type { Stand } from './stands.ts';
-
-export interface LineForm {
-	type: number;
-	/**
-	 * Below: the date under its mark, the party's name beside the mark. Beside: the date there, the name before the line.
-	 * Rail: both stand on the line, the name between the first mark and its date, or before it.
-	 */
-	dates: 'below' | 'beside' | 'rail';
-}
-
-/** A mark with the room for itself and its date. */
-interface Slot {
-	stand: Stand;
-	x: number;
-	width: number;
-	/** Row of the lane, where one row is too short for all that stand at a step. */
-	row: number;
-}
 
 export interface Lane {
 	party: Party;
@@ -32,9 +14,7 @@ export interface Lane {
 }
 
 /** Between neighbours, in sizes of the text. */
-export const GAP = 0.3;
-
-export const radiusOf = (type: number) => Math.min(type * 0.6, rowOf(type) / 2 - 2);
+export const GAP = 0.4;
 
 export function widthOf({ when, disputed }: Stand, { type, dates }: LineForm): number {
 	const date = measure(disputed ? `${when}${DAGGER}` : when, { size: type });
@@ -56,8 +36,6 @@ export function slotsAt(stands: Stand[], left: number, room: number, form: LineF
 	return slots.some(({ width }) => width > most) ? null : slots;
 }
 
-const rowHeight = ({ type, dates }: LineForm) => rowOf(type) + (dates === 'below' ? type * 1.15 : 0);
-
 /** Where the name stands on the rail: right of a mark that has the room, or left of the first one; null where neither. */
 function nameAt(
 	{ name, slots }: Lane,
@@ -67,9 +45,10 @@ function nameAt(
 	const wide = measure(name[0] ?? '', { size: type, weight: 600 }) + type * 0.5;
 	const row = slots.filter((slot) => slot.row === 0).sort((a, b) => a.x - b.x);
 	const [first] = row;
-	const after = row.findIndex(({ x }, i) => x + 2 * radiusOf(type) + wide <= (row[i + 1]?.x ?? width + type * 0.15));
-	const found = row[after];
+	const after = (free: number) =>
+		row.find(({ x }, i) => x + 2 * radiusOf(type) + wide <= (row[i + 1] ? row[i + 1]!.x - free : width + type * 0.15));
 	const before = first && first.x >= wide ? { slot: first, x: first.x - type * 0.35, anchor: 'end' as const } : null;
+	const found = after(RINGS) ?? (before ? undefined : after(0));
 	if (dates === 'rail') {
 		if (!first) return null;
 		const free = (row[1]?.x ?? width + type * 0.5) - type * 0.5;
@@ -78,6 +57,13 @@ function nameAt(
 	}
 	if (found) return { slot: found, x: found.x + 2 * radiusOf(type) + type * 0.35, anchor: 'start' };
 	return before;
+}
+
+/** Where the name stands beside the marks that are drawn, or where it will stand beside all of them. */
+function nameIn(lane: Lane, width: number, form: LineForm): ReturnType<typeof nameAt> {
+	const all = nameAt(lane, width, form);
+	const slots = lane.slots.filter(({ stand }) => !stand.ghost);
+	return all && slots.length ? (nameAt({ ...lane, slots }, width, form) ?? all) : all;
 }
 
 /** Its name finds room on the rail, and all its marks stand in one row. */
@@ -105,55 +91,14 @@ export function heightOfLane(lane: Lane, width: number, form: LineForm): number 
 function nameOf(lane: Lane, y: number, width: number, form: LineForm): Text[] {
 	const look = { size: form.type, weight: 600 as const, tone: 'party' as const, party: lane.party.id };
 	if (form.dates === 'beside') return textBlock(lane.name, 0, y - heightOfLines(lane.name, form.type) / 2, look);
-	const at = nameAt(lane, width, form);
+	if (lane.slots.every(({ stand }) => stand.ghost)) {
+		const x = 2 * radiusOf(form.type) + form.type * 0.35;
+		return [textAt(lane.party.name, x, y + form.type * 0.35, { size: form.type, tone: 'quiet' })];
+	}
+	const at = nameIn(lane, width, form);
 	if (at) return [textAt(lane.party.name, at.x, y + form.type * 0.35, { ...look, anchor: at.anchor })];
 	const above = nameAbove(lane, width, form);
 	return textBlock(above, 0, y - rowOf(form.type) / 2 - heightOfLines(above, form.type), look);
-}
-
-/** A mark with its party's name beside it is hit on the name too. */
-function withName(mark: Mark, [name]: Text[]): Mark {
-	if (!name) return mark;
-	const { x, width } = boxOfText(name);
-	const left = Math.min(mark.x, x);
-	return { ...mark, x: left, width: Math.max(mark.x + mark.width, x + width) - left };
-}
-
-/** @param name width of a name that stands between the mark and its date */
-function markOf({ stand, x, width }: Slot, y: number, name: number, form: LineForm): Mark {
-	const { type, dates } = form;
-	const r = radiusOf(type);
-	const row = rowOf(type);
-	const below = dates === 'below';
-	const at = below ? { x, y: y + row / 2 + type * 0.82 } : { x: x + 2 * r + type * 0.4 + name, y: y + type * 0.35 };
-	const date = textAt(stand.when, at.x, at.y, { size: type, tone: 'quiet' });
-	const dagger = textAt(DAGGER, at.x + date.width, at.y, { size: type, tone: 'mark' });
-	const texts = stand.disputed ? [date, dagger] : [date];
-	const disc = discAt(x + r, y, r, stand.own);
-	const { id, party, label, focused } = stand;
-	return {
-		id,
-		key: id,
-		party,
-		label,
-		focused,
-		x,
-		y: y - row / 2,
-		width: width + name,
-		height: rowHeight(form),
-		shapes: [disc],
-		texts
-	};
-}
-
-/** An arch over what stands between two marks, with its head on the later one. */
-function moveOf(from: Mark, to: Mark, party: string, type: number): Link {
-	const [r, y] = [radiusOf(type), from.y + rowOf(type) / 2];
-	const [a, b, end] = [from.x + r, to.x + r, to.y + rowOf(type) / 2 - r];
-	const rise = y - r - type * 0.9;
-	const tip = type * 0.3;
-	const path = `M${a} ${y - r}Q${a} ${rise} ${(a + b) / 2} ${rise}T${b} ${end}M${b - tip} ${end - tip}L${b} ${end}L${b + tip} ${end - tip}`;
-	return { from: from.id, to: to.id, path, party, dashed: false };
 }
 
 export function drawLane(
@@ -168,11 +113,11 @@ export function drawLane(
 	const start = top + above + (height - above - rows * rowHeight(form)) / 2 + rowOf(form.type) / 2;
 	const middle = form.dates === 'beside' ? top + height / 2 : start;
 	const name = nameOf(lane, middle, rail.width, form);
-	const at = form.dates === 'beside' ? null : nameAt(lane, rail.width, form);
+	const at = form.dates === 'beside' ? null : nameIn(lane, rail.width, form);
 	const within = form.dates === 'rail' && at?.anchor === 'start' ? (name[0]?.width ?? 0) + form.type * 0.5 : 0;
-	const marks = lane.slots.map((slot) =>
-		markOf(slot, start + slot.row * rowHeight(form), slot === at?.slot ? within : 0, form)
-	);
+	const marks = lane.slots
+		.filter(({ stand }) => !stand.ghost)
+		.map((slot) => markOf(slot, start + slot.row * rowHeight(form), slot === at?.slot ? within : 0, form));
 	const by = new Map(marks.map((mark) => [mark.id, mark]));
 	const links = lane.slots.flatMap(({ stand }) => {
 		const [from, to] = [by.get(stand.movedFrom ?? ''), by.get(stand.id)];
@@ -187,13 +132,14 @@ export function drawLane(
 		stroke: 'rule',
 		strokeWidth: 2
 	};
-	const named = at?.slot.stand.id;
+	const named = marks.map((mark) => (mark.id === at?.slot.stand.id ? withName(mark, name) : mark));
+	const room = rows === 1 ? height - above - rowHeight(form) : 0;
 	/** No stump of the line is left between a name and the date behind it. */
 	const names = name.map((text) => (within ? { ...text, width: text.width + form.type * 0.5 } : text));
 	return {
 		shapes: [line, ...[...names, ...marks.flatMap(({ texts }) => texts)].map((text) => paperBehind(text))],
 		texts: name,
-		marks: marks.map((mark) => (mark.id === named ? withName(mark, name) : mark)),
+		marks: named.map((mark) => roomy(mark, named, room, rail.width, form.type)),
 		links
 	};
 }

@@ -6,7 +6,7 @@ import type { Link, Mark } from '../../scene/scene.ts';
 import { DAGGER, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
 import { discAt } from './cell.ts';
 import { lineKeyOf } from './key.ts';
-import { radiusOf } from './lane.ts';
+import { radiusOf } from './lane-mark.ts';
 import { joined, rowOf, stacked, type Drawn, type Part } from './part.ts';
 import type { Stand } from './stands.ts';
 
@@ -65,8 +65,11 @@ function moveOf(from: Mark, to: Mark, type: number): Link {
 	return { from: from.id, to: to.id, path, party: to.party, dashed: false };
 }
 
-/** @returns null where some words do not fit */
-export function standingOf(d: Dataset, stands: Stand[], width: number, type: number): Part | null {
+/**
+ * @param apart between marks at one step
+ * @returns null where some words do not fit
+ */
+export function standingOf(d: Dataset, stands: Stand[], width: number, type: number, apart = 0): Part | null {
 	const steps = d.issues.find(({ id }) => id === d.info.sequence)?.scale ?? [];
 	const names = new Map(d.info.parties.map(({ id, name }) => [id, name]));
 	const at = group(stands, ({ step }) => step);
@@ -85,7 +88,11 @@ export function standingOf(d: Dataset, stands: Stand[], width: number, type: num
 			font,
 			lines,
 			rows: kept,
-			height: heightOfLines(lines, type) + sum(kept, ({ height }) => height) + type * 0.5
+			height:
+				heightOfLines(lines, type) +
+				sum(kept, ({ height }) => height) +
+				apart * Math.max(0, kept.length - 1) +
+				type * 0.5
 		};
 	});
 	const height = sum(blocks, (block) => block.height) + key.height;
@@ -99,9 +106,10 @@ export function standingOf(d: Dataset, stands: Stand[], width: number, type: num
 			);
 			const parts = blocks.map(({ font, lines, rows }, i): Drawn => {
 				const y = (tops[i] ?? 0) + type * 0.25;
-				const from = y + heightOfLines(lines, type);
+				/** The ring around a mark does not touch the words over it where there is room for that. */
+				const from = y + heightOfLines(lines, type) + Math.min(air, 4);
 				const ys = stacked(
-					rows.map((row) => row.height),
+					rows.map((row) => row.height + apart),
 					from
 				);
 				const rule = {
@@ -114,7 +122,7 @@ export function standingOf(d: Dataset, stands: Stand[], width: number, type: num
 				};
 				return joined([
 					{ shapes: i ? [rule] : [], texts: textBlock(lines, 0, y, font) },
-					{ marks: rows.map((row, k) => markOf(row, ys[k] ?? 0, width, type)) }
+					{ marks: rows.flatMap((row, k) => (row.stand.ghost ? [] : [markOf(row, ys[k] ?? 0, width, type)])) }
 				]);
 			});
 			const drawn = joined([...parts, key.draw(top + height - key.height + air * blocks.length)]);

@@ -22,6 +22,8 @@ export interface Stand {
 	/** The earlier position that an article reports the party to have moved from. */
 	movedFrom?: string;
 	focused: boolean;
+	/** Only its room is kept, for another step of the story. */
+	ghost?: true;
 }
 
 /** A position in the grid. */
@@ -78,4 +80,11 @@ export function standsOf(d: Dataset, { show, focus }: Pick<Box, 'show' | 'focus'
 		line: made.map(({ stand }) => stand).filter(({ step }) => step),
 		grid: made.flatMap(({ stand, stance }) => (stance ? [{ ...stand, stance }] : []))
 	};
+}
+
+/** What is on the line: what is shown, and as ghosts what other steps of the story show there. */
+export function stagedLine(d: Dataset, { show, stage, focus }: Pick<Box, 'show' | 'stage' | 'focus'>): Stand[] {
+	if (!show || !stage) return standsOf(d, { show, focus }).line;
+	const { line } = standsOf(d, { show: new Set([...show, ...stage]), focus });
+	return line.map((stand) => (show.has(stand.id) ? stand : { ...stand, ghost: true }));
 }

@@ -59,7 +59,7 @@ export function eventOf(
 	const question = wrap(row.question, width, font);
 	const lines = linesOf(row, columns, width, beside, sizes);
 	if (!question || !lines) return null;
-	const gap = type * 0.8;
+	const gap = type * (sizes.close ? 0.55 : 0.8);
 	const head = heightOfLines(question, font.size) + type * 0.25;
 	const step = (width + type * BETWEEN) / beside;
 	return {

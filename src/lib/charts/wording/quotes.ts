@@ -11,6 +11,8 @@ export interface Sizes {
 	/** Of the words of an article. */
 	words: number;
 	type: number;
+	/** Close, and with the names of the articles alone: their outlets stand in the words. */
+	close: boolean;
 }
 
 export interface Quote {
@@ -30,7 +32,7 @@ const heightOf = (lines: string[], by: string[], { size }: Font) =>
 
 /** @returns null where a word is wider than the room, or the words take more lines than look well */
 export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: number, sizes: Sizes): Quote | null {
-	const { type } = sizes;
+	const { type, close } = sizes;
 	const voices = said.map((one) => {
 		const font = wordFont(one, sizes);
 		const lines = wrap(one.quoted ? inQuotes(one.text) : one.text, room, font);
@@ -38,14 +40,16 @@ export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: 
 		return lines && by && lines.length <= 4 ? { font, lines, by } : null;
 	});
 	const name = wrap(source.name, room, { size: type });
-	const from = wrap(outlet ?? en.wording.outletUnknown, room, { size: type });
+	const from = close ? [] : wrap(outlet ?? en.wording.outletUnknown, room, { size: type });
 	if (!name || !from || voices.some((one) => !one)) return null;
 	const made = voices.filter((one) => one !== null);
 	const words = made.reduce((sum, { lines, by, font }) => sum + heightOf(lines, by, font) + heightOfLines(by, type), 0);
+	/** Over the name of the article, in sizes of the text. */
+	const over = close ? 0.1 : 0.35;
 	const under = heightOfLines(name, type) + heightOfLines(from, type);
 	return {
 		words,
-		height: words + type * 0.35 + under,
+		height: words + type * over + under,
 		draw: (x, low) => {
 			let y = low - words;
 			const texts = made.flatMap(({ lines, by, font }) => {
@@ -54,7 +58,7 @@ export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: 
 				const words = lines.map((line, i) => textBlock([line], x, top + i * font.size * 1.125, font));
 				return [...words.flat(), ...textBlock(by, x, top + heightOf(lines, by, font), { size: type, tone: 'quiet' })];
 			});
-			const foot = low + type * 0.35;
+			const foot = low + type * over;
 			return [
 				...texts,
 				...textBlock(name, x, foot, { size: type }),

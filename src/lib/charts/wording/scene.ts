@@ -14,12 +14,15 @@ import { eventOf, type Event } from './event.ts';
 
 interface Plan {
 	events: Event[];
+	/** Between rows. */
+	gap: number;
 	more: number;
 	height: number;
 }
 
 /** Between rows, in sizes of the text: a rule with room around it. */
 const GAP = 1.6;
+const CLOSE_GAP = 1.3;
 /** The line that says how many more there are, with the room over it. */
 const FOOT = 1.9;
 
@@ -29,12 +32,13 @@ const LARGE = 20;
 
 const toldBy = ({ cells }: WordingRow) => cells.filter((said) => said.length).length;
 
-function planOf(all: number, events: Event[], { height, type }: Box): Plan {
-	const ends = cumsum(events, (event, i) => event.height + (i ? GAP * type : 0));
+function planOf(all: number, events: Event[], { height, type }: Box, close: boolean): Plan {
+	const gap = type * (close ? CLOSE_GAP : GAP);
+	const ends = cumsum(events, (event, i) => event.height + (i ? gap : 0));
 	const within = (room: number) => ends.filter((end) => end <= room).length;
 	const count = within(height) === all ? all : within(height - type * FOOT);
 	const foot = count === all ? 0 : type * FOOT;
-	return { events: events.slice(0, count), more: all - count, height: (ends[count - 1] ?? 0) + foot };
+	return { events: events.slice(0, count), gap, more: all - count, height: (ends[count - 1] ?? 0) + foot };
 }
 
 export function wordingScene(d: Dataset, box: Box): Scene {
@@ -43,34 +47,37 @@ export function wordingScene(d: Dataset, box: Box): Scene {
 	const articles = Math.max(1, ...rows.map(toldBy));
 	/** A step of the story shows all that it speaks of, if need be in smaller words. */
 	const sizes = SIZES.filter((size) => box.show || size * box.type >= LARGE || size === 2);
-	const planAt = (size: number, beside: number) => {
+	const planAt = (size: number, beside: number, close: boolean) => {
 		const events: Event[] = [];
 		for (const row of ordered) {
-			const event = eventOf(row, columns, box.width, beside, { words: box.type * size, type: box.type });
+			const event = eventOf(row, columns, box.width, beside, { words: box.type * size, type: box.type, close });
 			if (!event || sum(events, ({ height }) => height) > box.height) break;
 			events.push(event);
 		}
-		return planOf(rows.length, events, box);
+		return planOf(rows.length, events, box, close);
 	};
 	const besides = [...new Set([articles, Math.ceil(articles / 2), 1])];
 	/** Two events or more, with as many articles side by side as can be; or else one, as large as can be. */
-	const several = besides.flatMap((beside) => sizes.map((size) => ({ size, beside })));
-	const single = sizes.flatMap((size) => besides.map((beside) => ({ size, beside })));
+	const several = besides.flatMap((beside) => sizes.map((size) => ({ size, beside, close: false })));
+	const single = sizes.flatMap((size) => besides.map((beside) => ({ size, beside, close: false })));
 	for (const [least, tries] of [
+		...(box.stage && rows.length === 1 ? [[1, single] as const] : []),
 		[box.show ? rows.length : Math.min(2, rows.length), several] as const,
+		...(box.show ? [[rows.length, several.map((one) => ({ ...one, close: true }))] as const] : []),
 		[1, single] as const
 	]) {
-		for (const { size, beside } of tries) {
-			const plan = planAt(size, beside);
+		for (const { size, beside, close } of tries) {
+			const plan = planAt(size, beside, close);
 			if (plan.events.length && plan.events.length >= least) return draw(d, plan, box);
 		}
 	}
 	return unfit(box, rows.length);
 }
 
-function draw(d: Dataset, { events, more, height }: Plan, { width, height: room, type, focus }: Box): Scene {
+function draw(d: Dataset, { events, gap: least, more, height }: Plan, box: Box): Scene {
+	const { width, height: room, type, focus } = box;
 	const spare = Math.max(0, Math.min((room - 1 - height) / Math.max(1, events.length), type * 1.5));
-	const gap = GAP * type + spare;
+	const gap = least + spare;
 	/** A ring around every event would set none of them apart. */
 	const someFocused = events.some(({ row }) => !focus?.has(row.id));
 	const shapes: Shape[] = [];
