@@ -3,7 +3,12 @@ import { LONGEST_QUERY, MOST_RADIUS, readOptions } from '../../src/lib/embed/opt
 import { chance, runs, SEED } from '../runs.ts';
 import { hostileQuery } from './hostile.ts';
 
-const known = { langs: ['en'], step: (id: string) => id === 'st-01', select: (id: string) => id === 'mv-01' };
+const known = {
+	langs: ['en'],
+	chapters: 3,
+	step: (id: string) => id === 'st-01',
+	select: (id: string) => id === 'mv-01'
+};
 const read = (search: string) => readOptions(search, known);
 const usual = read('').options;
 
@@ -15,6 +20,7 @@ test('an address without options asks for what is usual', () => {
 			controls: 'all',
 			view: 'picture',
 			step: '',
+			chapter: 0,
 			select: '',
 			accent: '',
 			accentOn: [],
@@ -31,6 +37,7 @@ test.each([
 	['?motion=none&controls=none', { motion: 'none', controls: 'none' }],
 	['?view=words', { view: 'words' }],
 	['?view=picture', {}],
+	['?chapter=2', { chapter: 2 }],
 	['?step=st-01&select=mv-01', { step: 'st-01', select: 'mv-01' }],
 	['?theme=light&accent=%23036', { theme: 'light', accent: '#003366', accentOn: ['light'] }],
 	['?theme=light&accent=003366', { theme: 'light', accent: '#003366', accentOn: ['light'] }],
@@ -51,6 +58,8 @@ describe('is ignored and named', () => {
 		['?theme=Dark', 'option "theme" does not take "Dark": it is ignored'],
 		['?view=table', 'option "view" does not take "table": it is ignored'],
 		['?step=st-99', 'option "step" does not take "st-99": it is ignored'],
+		['?chapter=4', 'option "chapter" does not take "4": it is ignored'],
+		['?chapter=0', 'option "chapter" does not take "0": it is ignored'],
 		['?select=__proto__', 'option "select" does not take "__proto__": it is ignored'],
 		['?accent=red', 'option "accent" does not take "red": it is ignored'],
 		['?background=url(x)', 'option "background" does not take "url?x?": it is ignored'],

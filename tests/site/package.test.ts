@@ -181,7 +181,10 @@ describe('from page to page', () => {
 		const steps = await page
 			.locator('[data-story-step]')
 			.evaluateAll((all) => all.map((one) => one.getAttribute('data-story-step')));
+		await page.evaluate((id) => document.getElementById(id!)!.scrollIntoView(), steps[1]);
+		await page.locator('.story-bar summary').click();
 		await page.locator('[data-mode-switch]').click();
+		await page.locator('[data-turn="previous"]').click();
 		await page.locator('[data-turn="next"]').click();
 		expect(await page.locator('[data-story-step][data-active]').getAttribute('data-story-step')).toBe(steps[1]);
 		await page.evaluate((id) => (location.hash = `#/~${id}`), steps[3]);

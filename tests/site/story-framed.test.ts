@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, describe, test } from 'vitest';
 import { useSite } from './site.ts';
-import { desk, phone, stepIds } from './story.ts';
+import { desk, phone, stepIds, switchMode } from './story.ts';
 import { feeds, fixed, hosted, leave, pinned, rendering, silent, slow, type Hosted } from './story-hosts.ts';
 
 const site = useSite();
@@ -10,6 +10,8 @@ afterAll(leave);
 const POSITIONS = 20;
 /** Share of the reader's window, from the top, at which words count as read. */
 const LINE = 0.62;
+/** Height of the bar, below which the picture stays. */
+const BAR = 48;
 
 /** Waits until the frame has the height it asked for. */
 const fitted = async ({ page, story }: Hosted) => {
@@ -99,8 +101,7 @@ describe.concurrent('with the host’s scroll', () => {
 			expect(said.map(({ active }) => active)).toEqual(said.map(({ seen }) => seen));
 			expect(new Set(said.map(({ active }) => active)).size, 'different steps').toBeGreaterThan(10);
 			await hosting.page.evaluate(() => scrollBy(0, -2000));
-			const tops = options === phone ? [0, 64] : [0, 52];
-			await expect.poll(() => kept(hosting)).toEqual(tops);
+			await expect.poll(() => kept(hosting)).toEqual([0, BAR]);
 			expect((await rendering(hosting.story)).overflows, 'an inner scrollbar').toBeLessThanOrEqual(0);
 			expect(await historyLength(hosting)).toBe(before);
 			expect(hosting.noise).toEqual([]);
@@ -129,7 +130,7 @@ describe.concurrent('with the host’s scroll', () => {
 		expect(said.map(({ active }) => active)).toEqual(said.map(({ seen }) => seen));
 		expect(new Set(said.map(({ active }) => active)).size).toBeGreaterThan(10);
 		await page.evaluate(() => scrollBy(0, -2000));
-		await expect.poll(() => kept(hosting)).toEqual([0, 64]);
+		await expect.poll(() => kept(hosting)).toEqual([0, BAR]);
 		expect(await page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().top)).toBe(0);
 		expect(await story.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('hidden');
 		expect(await historyLength(hosting)).toBe(length);
@@ -167,11 +168,11 @@ describe.concurrent('with the host’s scroll', () => {
 		const active = afterNextMessage(story);
 		await page.evaluate(() => scrollTo(0, 5000));
 		const step = await active;
-		await story.click('[data-mode-switch]');
+		await switchMode(story);
 		expect(await rendering(story)).toMatchObject({ frame: 'unrolled', mode: 'steps', step });
 		await expect.poll(async () => (await kept(hosting))[0]).toBe(0);
-		await story.click('[data-mode-switch]');
-		await expect.poll(() => kept(hosting)).toEqual([0, 52]);
+		await switchMode(story);
+		await expect.poll(() => kept(hosting)).toEqual([0, BAR]);
 		expect(await rendering(story)).toMatchObject({ frame: 'followed', mode: 'scroll', step });
 		// And so does a turn of the page.
 		await story.click('[data-turn="next"]');
@@ -250,7 +251,7 @@ describe.concurrent('without it', () => {
 				const seen = [];
 				for (;;) {
 					await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-					const [heading, bar, end] = ['[data-active] h3', '.story-bar', '.credit'].map((part) =>
+					const [heading, bar, end] = ['[data-active] [data-title]', '.story-bar', '.credit'].map((part) =>
 						find(part).getBoundingClientRect()
 					);
 					seen.push({
@@ -282,7 +283,7 @@ describe.concurrent('without it', () => {
 		const { page, story } = hosting;
 		await story.waitForSelector('[data-frame="boxed"]', { state: 'attached' });
 		for (let i = 0; i < 3; i++) await story.click('[data-turn="next"]');
-		await story.click('[data-mode-switch]');
+		await switchMode(story);
 		await page.waitForTimeout(100);
 		expect(await rendering(story)).toMatchObject({ frame: 'boxed', mode: 'scroll', step: stepIds[3], overflows: 0 });
 		await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView());
@@ -290,7 +291,7 @@ describe.concurrent('without it', () => {
 		await page.mouse.wheel(0, 1200);
 		await expect.poll(async () => stepIds.indexOf((await rendering(story)).step!)).toBeGreaterThan(3);
 		const step = (await rendering(story)).step;
-		await story.click('[data-mode-switch]');
+		await switchMode(story);
 		expect(await rendering(story)).toMatchObject({ mode: 'steps', step });
 		// The frame becomes another one: the box goes along.
 		await page.evaluate(() => (document.querySelector('iframe')!.style.height = '420px'));
@@ -329,7 +330,7 @@ describe.concurrent('the address of the frame', () => {
 		await page.evaluate(() => scrollTo(0, 6000));
 		await expect.poll(() => page.locator('[data-active]').getAttribute('data-story-step')).not.toBe(stepIds[0]);
 		expect(await page.locator('[data-active] figure').evaluate((figure) => figure.getBoundingClientRect().top)).toBe(
-			64
+			BAR
 		);
 		expect(noise).toEqual([]);
 	});

@@ -28,9 +28,7 @@ describe.each(papers)('$format', ({ format, width, height }) => {
 					least: Math.min(...marks.map((mark) => Math.min(mark.width, mark.height))),
 					cut: figure.scrollHeight - figure.clientHeight,
 					height: step.getBoundingClientRect().height,
-					sources: figure.querySelector('figcaption')?.checkVisibility()
-						? figure.querySelector('figcaption')!.innerText
-						: ''
+					sources: step.querySelector('.take')?.checkVisibility() ? step.querySelector('.take')!.textContent : ''
 				};
 			})
 		);

@@ -22,18 +22,20 @@ const rendered = (page: Page): Promise<Record<string, Rendered>> =>
 	page.evaluate(() => {
 		const words = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 		const shown = (node: Element) => node.checkVisibility({ checkVisibilityCSS: true });
+		/** The source line without the links behind it. */
+		const sourcesOf = (node: Element) => words(node).replace(/(?<=\.) [^.]*$/, '');
 		const where = (node: Element) => new URL(node.getAttribute('href')!, document.baseURI).href;
 		const rows = [...document.querySelectorAll<HTMLElement>('[data-story-step]')].map((step) => {
 			const all = (selector: string) => [...step.querySelectorAll(selector)].filter(shown);
 			return [
 				step.dataset['storyStep']!,
 				{
-					title: all('h3').map(words).join(),
-					date: all('.say .quiet').map(words).join(),
+					title: all('[data-title]').map(words).join(),
+					date: step.dataset['date']!,
 					sentences: all('[data-sentence]').map(words),
 					citations: all('.cite').map((cite) => `${words(cite)} ${where(cite)}`),
 					marks: all('figure [data-open]').map((mark) => `${words(mark)} ${where(mark)}`),
-					sources: all('figcaption').map(words).join()
+					sources: all('.take').map(sourcesOf).join()
 				}
 			] as const;
 		});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { arrived, useSite } from './site.ts';
-import { desk, phone, rest, scrollTo, sizes, stepIds, told, watchSteps } from './story.ts';
+import { desk, phone, rest, scrollTo, sizes, stepIds, switchMode, told, watchSteps } from './story.ts';
 
 const site = useSite();
 
@@ -111,7 +111,7 @@ describe('with reduced motion', () => {
 	test('scrolled by choice, nothing is pinned, and every step is reached', async () => {
 		const { page } = await site.visit('', { ...phone, ...still });
 		await arrived(page);
-		await page.locator('[data-mode-switch]').click();
+		await switchMode(page);
 		for (const step of stepIds) {
 			await scrollTo(page, step);
 			await expect.poll(async () => (await told(page)).step).toBe(step);

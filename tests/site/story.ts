@@ -1,5 +1,5 @@
 /** The story as a reader has it: where they are in it, and how they get from step to step. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { htmlOf } from './site.ts';
 
 /** The two sizes at which the story is read, and how it is scrolled there. */
@@ -73,6 +73,12 @@ export async function watchSteps(page: Page): Promise<() => Promise<string[]>> {
 		}).observe(document.querySelector('.story-steps')!, { subtree: true, attributeFilter: ['data-active'] });
 	});
 	return () => page.evaluate(() => (window as unknown as { stepsSeen: string[] }).stepsSeen);
+}
+
+/** Chooses the other way of reading, in the outline. */
+export async function switchMode(page: Page | Frame) {
+	await page.locator('.story-bar summary').click();
+	await page.locator('[data-mode-switch]').click();
 }
 
 /** Lets the page follow: the observer two frames, the address its moment of rest. */

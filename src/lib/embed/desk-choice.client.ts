@@ -14,7 +14,7 @@ export interface Chosen {
 
 type Field = (name: string) => HTMLInputElement | HTMLSelectElement;
 
-const wishes = ['theme', 'accent', 'background', 'font', 'radius', 'motion', 'controls', 'view'] as const;
+const wishes = ['theme', 'accent', 'background', 'font', 'radius', 'motion', 'controls', 'view', 'chapter'] as const;
 
 /** A colour is written with its sign, as everywhere; an address does without. */
 const plain = (value: string) => value.trim().replace(/^#/, '');

@@ -55,10 +55,13 @@ function offerFiles({ id, picture }: What) {
 	);
 }
 
+/** A chapter can be asked of the story alone. */
+const chapters = ({ kind }: What) => (kind === 'story' ? field('chapter').querySelectorAll('option').length - 1 : 0);
+
 /** What the embed itself would say of the options. */
 function nameFaults(what: What, choice: Chosen) {
 	const query = new URLSearchParams(wishesOf(what, choice.wishes)).toString();
-	const { faults } = readOptions(query, { langs: [], step: () => true, select: () => true });
+	const { faults } = readOptions(query, { langs: [], step: () => true, chapters: chapters(what), select: () => true });
 	const items = faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault }));
 	find('[data-faults]').replaceChildren(...items);
 }

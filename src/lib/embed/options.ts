@@ -15,6 +15,8 @@ export interface Options {
 	view: 'picture' | 'words' | 'all';
 	/** Id of the step that a story opens at. */
 	step: string;
+	/** Which chapter of the story is shown alone, from 1; 0 for all of them. */
+	chapter: number;
 	/** Id of the record whose evidence is open from the start. */
 	select: string;
 	/** `#rrggbb`, or empty. */
@@ -34,6 +36,8 @@ export interface Known {
 	langs: readonly string[];
 	/** Whether the page holds this step, and the evidence of this record. */
 	step(id: string): boolean;
+	/** How many chapters its story has. */
+	chapters: number;
 	select(id: string): boolean;
 }
 
@@ -68,6 +72,7 @@ const usual: Options = {
 	controls: 'all',
 	view: 'picture',
 	step: '',
+	chapter: 0,
 	select: '',
 	accent: '',
 	accentOn: [],
@@ -110,6 +115,7 @@ export function readOptions(search: string, known: Known): { options: Options; f
 		controls: oneOf('all', 'none'),
 		view: oneOf('picture', 'words', 'all'),
 		step: id('step'),
+		chapter: (value) => (/^[1-9]\d?$/.test(value) && Number(value) <= known.chapters ? Number(value) : undefined),
 		select: id('select'),
 		accent: colour,
 		background: (value) => (value === 'transparent' ? value : colour(value)),

@@ -26,7 +26,10 @@ export interface What {
 
 /** Values as they stand in the address of an embed; the embed itself checks them. */
 export type Wishes = Partial<
-	Record<'select' | 'theme' | 'accent' | 'background' | 'font' | 'radius' | 'motion' | 'controls' | 'view', string>
+	Record<
+		'select' | 'theme' | 'accent' | 'background' | 'font' | 'radius' | 'motion' | 'controls' | 'view' | 'chapter',
+		string
+	>
 >;
 
 const embeds: Record<What['kind'], (id: string) => string> = {

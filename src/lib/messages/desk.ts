@@ -16,6 +16,8 @@ export const desk = {
 	motions: { '': 'as the reader has it', none: 'none' },
 	view: 'Chart',
 	views: { '': 'picture, words behind a button', words: 'in words', all: 'picture and words' },
+	chapter: 'Chapter of the story',
+	allChapters: 'all of them',
 	controls: 'Buttons and legend',
 	controlsOf: { '': 'shown', none: 'hidden' },
 	example: { accent: '#1f5fa8', background: '#ffffff', font: 'Georgia, Times', radius: '16' },

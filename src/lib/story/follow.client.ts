@@ -3,7 +3,7 @@
  * measured once, whenever the story is laid out; a word of the host costs two styles and reads nothing.
  */
 import { carried, stepAt, type Kept, type View } from './follow.ts';
-import { BELOW_BAR, LINE } from './story.client.ts';
+import { BELOW_BAR, lineIn, restOf } from './story.client.ts';
 
 export interface Follow {
 	/** Measures where things stand by themselves. */
@@ -55,13 +55,12 @@ export function follow(root: HTMLElement): Follow {
 			kept = new Map([keep(bar, whole.bottom), ...figures.map((figure) => keep(figure, within.bottom))]);
 			places = says.map((say, i) => {
 				const [own, figure] = [edges(say), edges(figures[i]!)];
-				const rest = parseFloat(getComputedStyle(say).scrollMarginTop) || 0;
-				return { top: own.top, rest, end: own.bottom, flatEnd: Math.max(own.bottom, figure.bottom) };
+				return { top: own.top, rest: restOf(say), end: own.bottom, flatEnd: Math.max(own.bottom, figure.bottom) };
 			});
 		},
 		index: (view, flat) => {
 			const ends = places.map(({ end, flatEnd }) => (flat ? flatEnd : end));
-			return stepAt(ends, Math.round(view.height * LINE), view);
+			return stepAt(ends, lineIn(view.height, places.at(-1)!.rest), view);
 		},
 		carry(view, index) {
 			for (const node of [bar, figures[index]!]) set(node, Math.round(carried(kept.get(node)!, view)));

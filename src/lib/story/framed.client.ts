@@ -6,7 +6,7 @@ import { follow } from './follow.client.ts';
 import type { View } from './follow.ts';
 import { choose, isFlat, type Known } from './framed.ts';
 import type { Mode } from './steps.ts';
-import { story } from './story.client.ts';
+import { restOf, story } from './story.client.ts';
 import type { Motion, Telling } from './telling.ts';
 
 /** What a host tells of the reader's window: where the frame stands in it, or how far to scroll a frame that it has pinned. */
@@ -126,7 +126,7 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 		const bar = root.querySelector('.story-bar')!.getBoundingClientRect();
 		// The bar stays where it is under the reader's finger, at the top of the box or below the title.
 		if (now.mode === 'steps' && bar.top > top + 2 && own < top + screen / 2) return;
-		box.scrollTop += own - top - (parseFloat(getComputedStyle(say).scrollMarginTop) || 0);
+		box.scrollTop += own - top - restOf(say);
 	}
 
 	/** The reader has asked for the other mode; the step stays, and the host brings it back into sight. */

@@ -8,15 +8,18 @@ import type { Frame, Motion, Telling } from './telling.ts';
 type Place = { x: number; y: number };
 
 /** Share of the window's height, from the top, at which a step counts as reached. */
-export const LINE = 0.62;
+const LINE = 0.62;
+/** Pixels below the place where a step comes to rest: no line is higher than that. */
+const BELOW_REST = 40;
+
+/** From the top of the window to the line at which a step counts as reached; `rest` is where its words come to rest. */
+export const lineIn = (height: number, rest: number) => Math.round(Math.max(height * LINE, rest + BELOW_REST));
 export const BELOW_BAR = 100;
 const SETTLED = 150;
 /** Steps that follow each other within so many ms are flown over: nothing travels, the picture is simply there. */
 const HURRY = 300;
 /** Pixels by which a window's height changes at most without being another window: a phone's address bar. */
 const BAR = 130;
-/** Pixels left around the marks in focus when a picture is scrolled to them. */
-const MARGIN = 12;
 
 /** What stays the same thing from step to step; where a mark says nothing else it is its record. */
 const keyOf = ({ dataset: { key, open } }: HTMLElement | SVGElement) => (key ?? open)!;
@@ -24,8 +27,12 @@ const keyOf = ({ dataset: { key, open } }: HTMLElement | SVGElement) => (key ?? 
 function picture(figure: HTMLElement) {
 	const marks = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-open]')];
 	const lines = [...figure.querySelectorAll<SVGElement>('[data-reply]')];
-	return { figure, marks, lines, places: new Map<string, Place>() };
+	const grounds = [...figure.querySelectorAll<SVGElement>('svg > g')];
+	return { figure, marks, lines, grounds, places: new Map<string, Place>() };
 }
+
+/** How far below the upper edge of the window the words of a step come to rest, in pixels. */
+export const restOf = (say: HTMLElement) => parseFloat(getComputedStyle(say).scrollMarginTop) || 0;
 
 /** The address asks for another mode than the first paint has shown: the page changes while it cannot be seen sliding. */
 function turnUnseen() {
@@ -47,6 +54,8 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 	const progress = find<HTMLProgressElement>('[data-now-progress]');
 	const status = find('[role="status"]');
 	const modeSwitch = find<HTMLButtonElement>('[data-mode-switch]');
+	const outline = find<HTMLDetailsElement>('.story-bar details');
+	const rails = [...outline.querySelectorAll<HTMLElement>('[data-rail]')];
 	const fragment = () => location.hash.slice(1);
 	/** The step that an address names, by its own id or by that of one of its citations. */
 	const stepOf = (id: string) =>
@@ -60,27 +69,21 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 	let turned = -Infinity;
 
 	/**
-	 * Takes the places of all marks at once, relative to their pictures, which lie on top of each other, and brings what a
-	 * picture is about into that part of it which can be seen. A picture that is not laid out has no places.
+	 * Takes the places of all marks at once, relative to their pictures, which lie on top of each other. A picture that is
+	 * not laid out has no places.
 	 */
 	function measure() {
 		const taken = pictures.map(({ figure, marks }) => {
 			const [frame, ...boxes] = [figure, ...marks].map((node) => node.getBoundingClientRect());
-			const focused = boxes.filter((box, k) => box.width && 'focused' in marks[k]!.dataset);
-			const over = Math.max(...focused.map((box) => box.bottom)) + MARGIN - frame!.bottom;
-			const room = Math.min(...focused.map((box) => box.top)) - MARGIN - frame!.top;
-			return { frame: frame!, boxes, from: figure.scrollTop, further: Math.max(0, Math.min(over, room)) };
+			return { frame: frame!, boxes };
 		});
-		taken.forEach(({ frame, boxes, from, further }, i) => {
-			const { figure, marks, places } = pictures[i]!;
+		taken.forEach(({ frame, boxes }, i) => {
+			const { marks, places } = pictures[i]!;
 			places.clear();
-			if (!frame.width) return;
-			if (further) figure.scrollTop = from + further;
-			const down = figure.scrollTop - from;
 			marks.forEach((mark, k) => {
 				const box = boxes[k]!;
 				// Of the layouts of a picture one is shown, and the marks of the others have no places.
-				if (box.width) places.set(keyOf(mark), { x: box.left - frame.left, y: box.top - frame.top - down });
+				if (box.width) places.set(keyOf(mark), { x: box.left - frame.left, y: box.top - frame.top });
 			});
 		});
 	}
@@ -91,23 +94,33 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		if (motion.still() || from === to || now - before < HURRY) return;
 		const [last, next] = [pictures[from]!, pictures[to]!];
 		const known = new Set(last.lines.map((line) => line.dataset.reply));
+		const fresh = next.lines.filter((line) => !known.has(line.dataset.reply));
+		/** Of each mark that a new line leads to, the one that it comes from. */
+		const origins = new Map(fresh.map((line) => line.dataset.reply!.split(' ').reverse() as [string, string]));
 		for (const mark of next.marks) {
-			const [was, is] = [last, next].map(({ places }) => places.get(keyOf(mark)));
+			const key = keyOf(mark);
+			const [old, is] = [last, next].map(({ places }) => places.get(key));
+			// What is new comes from what it answers: across the table.
+			const was = old ?? next.places.get(origins.get(key) ?? '');
 			if (!is) continue;
 			if (!was) motion.travel(mark, 0, 0, true);
-			else if (was.x !== is.x || was.y !== is.y) motion.travel(mark, was.x - is.x, was.y - is.y, false);
+			else if (was.x !== is.x || was.y !== is.y) motion.travel(mark, was.x - is.x, was.y - is.y, !old);
 		}
-		for (const line of next.lines) if (!known.has(line.dataset.reply)) motion.grow(line);
+		for (const line of fresh) motion.grow(line);
+		if (last.figure.dataset.pictureOf !== next.figure.dataset.pictureOf)
+			for (const ground of next.grounds) motion.travel(ground, 0, 0, true);
 	}
 
 	function print(before: State) {
 		const section = sections[state.index]!;
 		if (before.mode !== state.mode || !root.dataset.mode) root.dataset.mode = state.mode;
+		root.toggleAttribute('data-begun', state.index > 0);
 		sections.forEach((other, i) => other.toggleAttribute('data-active', i === state.index));
 		date!.textContent = section.dataset.date!;
 		chapter!.textContent = section.dataset.chapter!;
 		count!.textContent = count!.textContent!.replace(/^\d+/, String(state.index + 1));
 		progress.value = state.index + 1;
+		for (const link of rails) link.ariaCurrent = link.dataset.rail === told.ids[state.index] ? 'step' : null;
 		for (const [turn, end] of [
 			['previous', 0],
 			['next', sections.length - 1]
@@ -153,7 +166,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		const say = says[state.index]!;
 		if (frame) frame.bring(say);
 		else say.scrollIntoView(state.mode === 'scroll' ? {} : { block: 'nearest' });
-		const heading = say.querySelector<HTMLElement>('h3')!;
+		const heading = sections[state.index]!.querySelector<HTMLElement>('[data-title]')!;
 		heading.focus({ preventScroll: true });
 		status.textContent = `${heading.textContent}, ${count!.textContent}`;
 	}
@@ -170,7 +183,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		const scroller = frame ? frame.scroller() : null;
 		if (scroller === undefined) return;
 		// Where nothing is pinned, just below where a step comes to rest: a short one is not passed there yet.
-		const line = motion.still() ? BELOW_BAR : Math.round(innerHeight * LINE);
+		const line = motion.still() ? BELOW_BAR : lineIn(innerHeight, restOf(says.at(-1)!));
 		const ends = sections.map((section, i) => (motion.still() ? section : says[i]!));
 		reading = new IntersectionObserver(
 			(entries) => {
@@ -199,10 +212,28 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		'click',
 		() => {
 			const mode = state.mode === 'steps' ? 'scroll' : 'steps';
+			outline.open = false;
 			if (frame) return frame.ask(mode);
 			send({ type: 'mode', mode });
 			says[state.index]!.scrollIntoView();
 			measure();
+		},
+		on
+	);
+	/** The outline lies over the story; it closes when it has led somewhere, or is left. */
+	outline.addEventListener(
+		'click',
+		({ target }) => {
+			if (target instanceof Element && target.closest('[data-rail]')) outline.open = false;
+		},
+		on
+	);
+	outline.addEventListener(
+		'keydown',
+		({ key }) => {
+			if (key !== 'Escape' || !outline.open) return;
+			outline.open = false;
+			outline.querySelector('summary')!.focus();
 		},
 		on
 	);
@@ -243,6 +274,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		sizes.disconnect();
 		clearTimeout(timer);
 		delete root.dataset.mode;
+		delete root.dataset.begun;
 	};
 	return { send, state: () => state, lay: () => (measure(), drawLine()), end };
 }

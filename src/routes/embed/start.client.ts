@@ -22,6 +22,7 @@ export function start(show: (options: Options, fit: Fit) => void) {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog[data-evidence]')!;
 	const { options, faults } = readOptions(location.search, {
 		langs: [document.documentElement.lang],
+		chapters: new Set(steps().map((step) => step.dataset.chapter)).size,
 		step: (id) => steps().some((step) => step.dataset.storyStep === id),
 		select: (id) => templates().some((template) => template.dataset.evidenceFor === id)
 	});
