@@ -3,9 +3,9 @@
  * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again for a window of another size.
  */
 import { begin, fragmentOf, reached, reduce, type Event, type Mode, type State, type Story } from './steps.ts';
+import { outline } from './outline.client.ts';
+import { carryMarks, pictureOf, takePlaces } from './pictures.client.ts';
 import type { Frame, Motion, Telling } from './telling.ts';
-
-type Place = { x: number; y: number };
 
 /** Share of the window's height, from the top, at which a step counts as reached. */
 const LINE = 0.62;
@@ -20,16 +20,6 @@ const SETTLED = 150;
 const HURRY = 300;
 /** Pixels by which a window's height changes at most without being another window: a phone's address bar. */
 const BAR = 130;
-
-/** What stays the same thing from step to step; where a mark says nothing else it is its record. */
-const keyOf = ({ dataset: { key, open } }: HTMLElement | SVGElement) => (key ?? open)!;
-
-function picture(figure: HTMLElement) {
-	const marks = [...figure.querySelectorAll<HTMLElement | SVGElement>('[data-open]')];
-	const lines = [...figure.querySelectorAll<SVGElement>('[data-reply]')];
-	const grounds = [...figure.querySelectorAll<SVGElement>('svg > g')];
-	return { figure, marks, lines, grounds, places: new Map<string, Place>() };
-}
 
 /** How far below the upper edge of the window the words of a step come to rest, in pixels. */
 export const restOf = (say: HTMLElement) => parseFloat(getComputedStyle(say).scrollMarginTop) || 0;
@@ -48,14 +38,13 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 	const sections = [...root.querySelectorAll<HTMLElement>('[data-story-step]')];
 	const told: Story = { ids: sections.map((section) => section.dataset.storyStep!) };
 	const says = sections.map((section) => section.querySelector<HTMLElement>('.say')!);
-	const pictures = sections.map((section) => picture(section.querySelector('figure')!));
+	const pictures = sections.map((section) => pictureOf(section.querySelector('figure')!));
 	const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
 	const [date, chapter, count] = ['date', 'chapter', 'count'].map((name) => find(`[data-now-${name}]`));
 	const progress = find<HTMLProgressElement>('[data-now-progress]');
 	const status = find('[role="status"]');
 	const modeSwitch = find<HTMLButtonElement>('[data-mode-switch]');
-	const outline = find<HTMLDetailsElement>('.story-bar details');
-	const rails = [...outline.querySelectorAll<HTMLElement>('[data-rail]')];
+	const contents = outline(find<HTMLDetailsElement>('.story-bar details'), ending.signal);
 	const fragment = () => location.hash.slice(1);
 	/** The step that an address names, by its own id or by that of one of its citations. */
 	const stepOf = (id: string) =>
@@ -68,47 +57,10 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 	let timer = 0;
 	let turned = -Infinity;
 
-	/**
-	 * Takes the places of all marks at once, relative to their pictures, which lie on top of each other. A picture that is
-	 * not laid out has no places.
-	 */
-	function measure() {
-		const taken = pictures.map(({ figure, marks }) => {
-			const [frame, ...boxes] = [figure, ...marks].map((node) => node.getBoundingClientRect());
-			return { frame: frame!, boxes };
-		});
-		taken.forEach(({ frame, boxes }, i) => {
-			const { marks, places } = pictures[i]!;
-			places.clear();
-			marks.forEach((mark, k) => {
-				const box = boxes[k]!;
-				// Of the layouts of a picture one is shown, and the marks of the others have no places.
-				if (box.width) places.set(keyOf(mark), { x: box.left - frame.left, y: box.top - frame.top });
-			});
-		});
-	}
-
 	function carry(from: number, to: number) {
 		const [now, before] = [performance.now(), turned];
 		turned = now;
-		if (motion.still() || from === to || now - before < HURRY) return;
-		const [last, next] = [pictures[from]!, pictures[to]!];
-		const known = new Set(last.lines.map((line) => line.dataset.reply));
-		const fresh = next.lines.filter((line) => !known.has(line.dataset.reply));
-		/** Of each mark that a new line leads to, the one that it comes from. */
-		const origins = new Map(fresh.map((line) => line.dataset.reply!.split(' ').reverse() as [string, string]));
-		for (const mark of next.marks) {
-			const key = keyOf(mark);
-			const [old, is] = [last, next].map(({ places }) => places.get(key));
-			// What is new comes from what it answers: across the table.
-			const was = old ?? next.places.get(origins.get(key) ?? '');
-			if (!is) continue;
-			if (!was) motion.travel(mark, 0, 0, true);
-			else if (was.x !== is.x || was.y !== is.y) motion.travel(mark, was.x - is.x, was.y - is.y, !old);
-		}
-		for (const line of fresh) motion.grow(line);
-		if (last.figure.dataset.pictureOf !== next.figure.dataset.pictureOf)
-			for (const ground of next.grounds) motion.travel(ground, 0, 0, true);
+		if (!motion.still() && from !== to && now - before >= HURRY) carryMarks(pictures[from]!, pictures[to]!, motion);
 	}
 
 	function print(before: State) {
@@ -120,7 +72,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		chapter!.textContent = section.dataset.chapter!;
 		count!.textContent = count!.textContent!.replace(/^\d+/, String(state.index + 1));
 		progress.value = state.index + 1;
-		for (const link of rails) link.ariaCurrent = link.dataset.rail === told.ids[state.index] ? 'step' : null;
+		contents.mark(told.ids[state.index]!);
 		for (const [turn, end] of [
 			['previous', 0],
 			['next', sections.length - 1]
@@ -200,7 +152,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 	const sizes = new ResizeObserver(([entry]) => {
 		if (!entry || (entry.contentRect.width === width && Math.abs(innerHeight - height) < BAR)) return;
 		[width, height] = [entry.contentRect.width, innerHeight];
-		measure();
+		takePlaces(pictures);
 		drawLine();
 	});
 	sizes.observe(root);
@@ -212,28 +164,11 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		'click',
 		() => {
 			const mode = state.mode === 'steps' ? 'scroll' : 'steps';
-			outline.open = false;
+			contents.close();
 			if (frame) return frame.ask(mode);
 			send({ type: 'mode', mode });
 			says[state.index]!.scrollIntoView();
-			measure();
-		},
-		on
-	);
-	/** The outline lies over the story; it closes when it has led somewhere, or is left. */
-	outline.addEventListener(
-		'click',
-		({ target }) => {
-			if (target instanceof Element && target.closest('[data-rail]')) outline.open = false;
-		},
-		on
-	);
-	outline.addEventListener(
-		'keydown',
-		({ key }) => {
-			if (key !== 'Escape' || !outline.open) return;
-			outline.open = false;
-			outline.querySelector('summary')!.focus();
+			takePlaces(pictures);
 		},
 		on
 	);
@@ -276,5 +211,5 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		delete root.dataset.mode;
 		delete root.dataset.begun;
 	};
-	return { send, state: () => state, lay: () => (measure(), drawLine()), end };
+	return { send, state: () => state, lay: () => (takePlaces(pictures), drawLine()), end };
 }
