@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const section =
-	/<section class="story-step[^>]*? data-story-step="([^"]+)"[^>]*><div class="say"[^>]*><div><div>([\s\S]*?)<\/div><\/div><\/div> *<figure>([\s\S]*?)<\/figure><\/section>/g;
+	/<section class="story-step[^>]*? data-story-step="([^"]+)"[^>]*>(?:<header class="front">[\s\S]*?<\/header>)? *<div class="say"[^>]*><div><div>([\s\S]*?)<\/div><\/div><\/div> *<figure[^>]*>([\s\S]*?)<\/figure><\/section>/g;
 
 /**
  * @param {string} site folder of a built site
