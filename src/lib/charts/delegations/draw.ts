@@ -1,8 +1,9 @@
 /** Puts what was measured in its place. */
 import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
-import type { Font, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
-import { ASCENT, heightOfLines, LEADING, textAt, textBlock } from '../../scene/text.ts';
+import type { Mark, Scene, Shape, Text } from '../../scene/scene.ts';
+import { heightOfLines, LEADING, textAt, textBlock } from '../../scene/text.ts';
+import { sideNames } from '../sides.ts';
 import type { Card } from './card.ts';
 import { ghostOf, markOf } from './mark.ts';
 import type { Plan } from './plan.ts';
@@ -57,29 +58,6 @@ function headLines({ d, table, edges, form }: Plan): string[] {
 	return [[words.join(', ')], words].find((lines) => lines.every(fits)) ?? [];
 }
 
-/** Names of the two sides, over them: large where each fits into one line, else in as many lines as it takes. */
-function sideNames({ d, edges, form }: Plan): { height: number; at: (base: number) => Text[] } | null {
-	const sides = d.info.delegations.columns.slice(0, 2);
-	const room = edges.left - gapOf(form);
-	const large: Font = { size: Math.round(form.type * 1.3), weight: 600 };
-	const font = sides.every(({ label }) => measure(label, large) <= room) ? large : { ...large, size: form.type };
-	const names = sides.map(({ label }) => wrap(label, room, font));
-	if (names.some((lines) => !lines)) return null;
-	const lines = Math.max(...names.map((made) => made?.length ?? 0));
-	const height = lines > 1 ? lines * font.size * LEADING : 0;
-	return {
-		height,
-		at: (base) =>
-			sides.flatMap(({ parties }, i) => {
-				const lines = names[i] ?? [];
-				const x = i ? edges.right + gapOf(form) : edges.left - gapOf(form);
-				const top = base - font.size * (ASCENT + (lines.length - 1) * LEADING);
-				const look = { ...font, anchor: i ? ('start' as const) : ('end' as const) };
-				return textBlock(lines, x, top, { ...look, tone: 'party', party: parties[0] ?? '' });
-			})
-	};
-}
-
 /** What stands in the middle of a side of which the whole dataset names nobody. */
 function nobodyIn(row: Row, { d, table, rows, edges, form, box }: Plan, top: number, height: number): Text[] {
 	const tallest = Math.max(...rows.map((one) => one.height));
@@ -100,11 +78,12 @@ export function draw(plan: Plan): Scene | null {
 	const { rows, feet, edges, form, box } = plan;
 	const { type } = form;
 	const head = headLines(plan);
-	const sides = sideNames(plan);
+	const sides = sideNames(plan.d, { ...edges, gap: gapOf(form) }, Math.round(type * 1.3), type);
 	if (!sides) return null;
+	const named = sides.lines > 1 ? sides.lines * sides.size * LEADING : 0;
 	/** The smallest form stands close, for it is taken where there is no more room. */
 	const dense = form.name === type;
-	const over = Math.max(type * 1.6, heightOfLines(head, type), sides.height) + type * (dense ? 0.5 : 0.8);
+	const over = Math.max(type * 1.6, heightOfLines(head, type), named) + type * (dense ? 0.5 : 0.8);
 	const footGap = type * (dense ? 0.6 : 0.9);
 	const last = plan.more ? type * 1.6 : 0;
 	const fixed = over + feet.reduce((sum, { height }) => sum + footGap + height, 0) + last + 2;

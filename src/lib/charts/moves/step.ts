@@ -4,9 +4,10 @@
  */
 import { whenOf } from '../../data/find.ts';
 import { en } from '../../messages/en.ts';
-import { measure, wrap } from '../../scene/measure.ts';
+import { wrap } from '../../scene/measure.ts';
 import type { Box, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
-import { ASCENT, heightOfLines, LEADING, textAt, textBlock } from '../../scene/text.ts';
+import { ASCENT, heightOfLines, LEADING, textAt } from '../../scene/text.ts';
+import { sideNames } from '../sides.ts';
 import { daysInWords, daysOf } from './days.ts';
 import type { Item, Model } from './model.ts';
 import { blocksOf, type Block } from './step-block.ts';
@@ -18,23 +19,12 @@ import { dateLines, sizesFor, tables, type Sizes } from './step-sizes.ts';
 /** Room for a ring at the upper and the lower end of the table. */
 const EDGE = 4;
 
-/** Names of the two sides, over them, as at the table of the delegations. */
-function sideNames({ d }: Model, { small, left, right }: Sizes): { height: number; texts: Text[] } | null {
-	const sides = d.info.delegations.columns.slice(0, 2);
-	const gap = small * 0.5;
-	const room = left - gap;
-	const large = { size: Math.round(small * 1.25), weight: 600 as const };
-	const font = sides.every(({ label }) => measure(label, large) <= room) ? large : { ...large, size: small };
-	const names = sides.map(({ label }) => wrap(label, room, font));
-	if (names.some((lines) => !lines)) return null;
-	const most = Math.max(0, ...names.map((lines) => lines?.length ?? 0));
-	const texts = sides.flatMap(({ parties }, i) => {
-		const lines = names[i] ?? [];
-		const top = font.size * (most - lines.length) * LEADING;
-		const look = { ...font, tone: 'party' as const, party: parties[0] ?? '' };
-		return textBlock(lines, i ? right + gap : left - gap, top, { ...look, anchor: i ? 'start' : 'end' });
-	});
-	return { height: most * font.size * LEADING + small * 0.4, texts };
+/** The names of the two sides, and the room that they take. */
+function headOf({ d }: Model, { small, left, right }: Sizes): { height: number; texts: Text[] } | null {
+	const names = sideNames(d, { left, right, gap: small * 0.5 }, Math.round(small * 1.25), small);
+	if (!names) return null;
+	const { lines, size, at } = names;
+	return { height: lines * size * LEADING + small * 0.4, texts: at(size * (ASCENT + (lines - 1) * LEADING)) };
 }
 
 /** The days between two moves that follow each other. */
@@ -66,7 +56,7 @@ function emptyDays(model: Model, blocks: readonly Block[], places: readonly numb
 function draw(model: Model, box: Box, sizes: Sizes, blocks: Block[]): Scene | null {
 	const { width, small, left, right } = sizes;
 	const sided = blocks.some(({ side }) => side !== 'middle');
-	const names = sided ? sideNames(model, sizes) : { height: small * 0.4, texts: [] };
+	const names = sided ? headOf(model, sizes) : { height: small * 0.4, texts: [] };
 	if (!names) return null;
 	const drawn = new Set(model.items.map(({ id }) => id));
 	const inferred = model.items.some(({ move }) =>

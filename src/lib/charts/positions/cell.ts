@@ -7,7 +7,7 @@ import { round } from '../../scene/shape.ts';
 import { DAGGER, textAt } from '../../scene/text.ts';
 import { rowOf } from './part.ts';
 import type { Stance } from '../../data/schema.ts';
-import type { GridStand } from './stands.ts';
+import { namesOf, type GridStand } from './stands.ts';
 
 /** A glyph of the party's own words is large, any other one small. */
 export const sizeOf = (own: boolean, type: number) => Math.min(type * 1.55, rowOf(type) - 3) * (own ? 1 : 0.72);
@@ -50,17 +50,13 @@ export function marksOf(
 	const widths = stands.map((stand) => Math.max(wide, slotOf(stand, type)));
 	let left = cell.x + (cell.width - sum(widths)) / 2;
 	return stands.map((stand, i) => {
-		const { id, party, label, focused, own, stance, disputed } = stand;
+		const { own, stance, disputed } = stand;
 		const width = widths[i] ?? 0;
 		const dagger = daggerOf(stand, type);
 		const [size, x, y] = [sizeOf(own, type), left + (width - dagger) / 2, cell.y + height / 2];
 		const texts = disputed ? [textAt(DAGGER, x + size / 2 + 1, y + type * 0.1, { size: type, tone: 'mark' })] : [];
 		const mark = {
-			id,
-			key: id,
-			party,
-			label,
-			focused,
+			...namesOf(stand),
 			x: left,
 			y: cell.y + (height - tall) / 2,
 			width,

@@ -3,7 +3,7 @@ import type { Link, Mark, Text } from '../../scene/scene.ts';
 import { DAGGER, boxOfText, textAt } from '../../scene/text.ts';
 import { discAt } from './cell.ts';
 import { rowOf } from './part.ts';
-import type { Stand } from './stands.ts';
+import { namesOf, type Stand } from './stands.ts';
 
 export interface LineForm {
 	type: number;
@@ -67,13 +67,8 @@ export function markOf({ stand, x, width }: Slot, y: number, name: number, form:
 	const dagger = textAt(DAGGER, at.x + date.width, at.y, { size: type, tone: 'mark' });
 	const texts = stand.disputed ? [date, dagger] : [date];
 	const disc = discAt(x + r, y, r, stand.own);
-	const { id, party, label, focused } = stand;
 	return {
-		id,
-		key: id,
-		party,
-		label,
-		focused,
+		...namesOf(stand),
 		x,
 		y: y - row / 2,
 		width: width + name,

@@ -8,7 +8,7 @@ import { discAt } from './cell.ts';
 import { lineKeyOf } from './key.ts';
 import { radiusOf } from './lane-mark.ts';
 import { joined, rowOf, stacked, type Drawn, type Part } from './part.ts';
-import type { Stand } from './stands.ts';
+import { namesOf, type Stand } from './stands.ts';
 
 interface Row {
 	stand: Stand;
@@ -32,7 +32,7 @@ function rowFor(stand: Stand, party: string, width: number, type: number): Row |
 }
 
 function markOf({ stand, name, beside, height }: Row, y: number, width: number, type: number): Mark {
-	const { id, party, label, focused, when, disputed } = stand;
+	const { party, when, disputed } = stand;
 	const left = leftOf(type);
 	const lines = name.length + (beside ? 0 : 1);
 	const top = y + (height - heightOfLines(Array(lines).fill(''), type)) / 2;
@@ -43,11 +43,7 @@ function markOf({ stand, name, beside, height }: Row, y: number, width: number, 
 	const dagger = disputed ? [textAt(DAGGER, x + date.width, date.y, { size: type, tone: 'mark' })] : [];
 	const r = radiusOf(type);
 	return {
-		id,
-		key: id,
-		party,
-		label,
-		focused,
+		...namesOf(stand),
 		x: 0,
 		y,
 		width,

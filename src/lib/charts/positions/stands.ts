@@ -82,6 +82,9 @@ export function standsOf(d: Dataset, { show, focus }: Pick<Box, 'show' | 'focus'
 	};
 }
 
+/** What the mark of a position is, wherever it stands. */
+export const namesOf = ({ id, party, label, focused }: Stand) => ({ id, key: id, party, label, focused });
+
 /** What is on the line: what is shown, and as ghosts what other steps of the story show there. */
 export function stagedLine(d: Dataset, { show, stage, focus }: Pick<Box, 'show' | 'stage' | 'focus'>): Stand[] {
 	if (!show || !stage) return standsOf(d, { show, focus }).line;
