@@ -34,15 +34,6 @@ export default {
 			}
 		},
 		prerender: {
-			// Pictures, host script, zip and what a class takes along come after the pages (src/tools/build.ts), which then looks for each.
-			handleHttpError: ({ path, message }) => {
-				if (
-					!/^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.(zip|html)\/?|scorm\/[\w-]+\.zip\/?)$/.test(
-						path
-					)
-				)
-					throw new Error(message);
-			},
 			handleMissingId: 'fail'
 		}
 	}
