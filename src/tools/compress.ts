@@ -1,9 +1,10 @@
 /** Writes the compressed forms beside every file that is sent compressed. Nothing is compressed twice: forms are kept by content. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keep, kept } from './kept.ts';
 import { listFiles } from './site-files.ts';
 
 /** Endings of what shrinks; fonts and pictures are compressed as they are. */
@@ -25,27 +26,28 @@ const packers = {
 	gz: (body: Buffer) => promisify(gzip)(body, { level: 9 })
 };
 
-/** Puts a compressed form beside a file, out of what is kept if it is there. A killed run leaves no half of a kept form. */
-async function pack(file: string, ending: keyof typeof packers, kept: string) {
+/** Puts a compressed form beside a file, out of what is kept in the cache if it is there. */
+async function pack(file: string, ending: keyof typeof packers, cache: string) {
 	const body = readFileSync(file);
-	const known = join(kept, `${createHash('sha256').update(compressors).update(body).digest('hex')}.${ending}`);
-	if (!existsSync(known)) {
-		writeFileSync(`${known}.${process.pid}`, await packers[ending](body));
-		renameSync(`${known}.${process.pid}`, known);
+	const known = join(cache, `${createHash('sha256').update(compressors).update(body).digest('hex')}.${ending}`);
+	let form = kept(known);
+	if (!form) {
+		form = await packers[ending](body);
+		keep(known, form);
 	}
-	copyFileSync(known, `${file}.${ending}`);
+	writeFileSync(`${file}.${ending}`, form);
 }
 
 /**
  * Compresses what shrinks, once and as far as it goes: it is sent many times.
- * @param kept folder in which compressed forms are kept from build to build
+ * @param cache folder in which compressed forms are kept from build to build
  */
-export async function compress(site: string, kept = KEPT) {
-	mkdirSync(kept, { recursive: true });
+export async function compress(site: string, cache = KEPT) {
+	mkdirSync(cache, { recursive: true });
 	const files = listFiles(site).map((path) => join(site, path));
 	await Promise.all(
 		files
 			.filter((file) => isCompressed(file, statSync(file).size))
-			.flatMap((file) => [pack(file, 'br', kept), pack(file, 'gz', kept)])
+			.flatMap((file) => [pack(file, 'br', cache), pack(file, 'gz', cache)])
 	);
 }

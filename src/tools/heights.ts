@@ -1,10 +1,11 @@
 /** The height of every embed page at every width, measured in a browser; kept from build to build by what is in the page. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faces } from '../lib/embed/faces.ts';
 import { heightAt, UNMEASURED, WIDTHS, type Heights, type Measured } from '../lib/embed/heights.ts';
 import { CAP } from '../lib/embed/hosts.ts';
+import { keep, kept as keptBytes } from './kept.ts';
 import { measureHeights } from './measure-heights.ts';
 import { listFiles } from './site-files.ts';
 
@@ -62,19 +63,19 @@ export interface Found {
  */
 export async function heightsOf(site: string, cache = KEPT): Promise<Found> {
 	const pages = embedPages(site, cache);
-	const unknown = pages.filter(({ kept }) => !existsSync(kept));
+	const unknown = pages.filter(({ kept }) => !keptBytes(kept));
 	mkdirSync(join(cache, 'heights'), { recursive: true });
 	let fault: string | undefined;
 	if (unknown.length) {
 		const paths = unknown.map(({ path }) => path);
 		try {
 			const found = await measureHeights(site, paths);
-			unknown.forEach(({ kept }, i) => keep(kept, found[i]!));
+			unknown.forEach(({ kept }, i) => keep(kept, JSON.stringify(found[i]!)));
 		} catch (error) {
 			fault = (error as Error).message;
 		}
 	}
-	const known = pages.map(({ name, path, kept }) => ({ name, path, rows: existsSync(kept) ? read(kept) : UNMEASURED }));
+	const known = pages.map(({ name, path, kept }) => ({ name, path, rows: read(kept) }));
 	const heights = Object.fromEntries(known.map(({ name, rows }) => [name, rows]));
 	const records = known.filter(({ path }) => path.includes('/records/')).map(({ rows }) => rows);
 	return {
@@ -84,9 +85,11 @@ export async function heightsOf(site: string, cache = KEPT): Promise<Found> {
 	};
 }
 
-/** A page that asks for more than a host would give has no height to keep free. */
+/** A page that was not measured, or asks for more than a host would give, has no height to keep free. */
 function read(file: string): Measured {
-	const rows = JSON.parse(readFileSync(file, 'utf8')) as Measured;
+	const bytes = keptBytes(file);
+	if (!bytes) return UNMEASURED;
+	const rows = JSON.parse(bytes.toString('utf8')) as Measured;
 	return rows.some(([, height]) => height >= CAP.most) ? UNMEASURED : rows;
 }
 
@@ -97,12 +100,6 @@ function usual(tables: Measured[]): Measured {
 		const all = tables.map((rows) => heightAt(rows, width)).sort((a, b) => a - b);
 		return [width, all[all.length >> 1]!];
 	});
-}
-
-/** Written beside its place and moved there: a killed build leaves no half file. */
-function keep(file: string, rows: Measured) {
-	writeFileSync(`${file}.${process.pid}`, JSON.stringify(rows));
-	renameSync(`${file}.${process.pid}`, file);
 }
 
 /** Measures, says what there is to say, and publishes the table as `/embed/heights.json`. */

@@ -1,6 +1,5 @@
-/** Paints pictures into files, one after the other. */
-import { renameSync, writeFileSync } from 'node:fs';
-import { threadId } from 'node:worker_threads';
+/** Paints pictures and keeps them, one after the other. */
+import { keep } from './kept.ts';
 import { pngOf } from './picture-png.ts';
 
 export interface PictureJob {
@@ -10,11 +9,6 @@ export interface PictureJob {
 	scale: number | null;
 }
 
-/** Each is written beside its place and then moved there, so that a killed build leaves no half picture. */
 export function paintAll(jobs: PictureJob[]): void {
-	for (const { file, svg, scale } of jobs) {
-		const half = `${file}.${process.pid}-${threadId}`;
-		writeFileSync(half, scale === null ? svg : pngOf(svg, scale));
-		renameSync(half, file);
-	}
+	for (const { file, svg, scale } of jobs) keep(file, scale === null ? svg : pngOf(svg, scale));
 }

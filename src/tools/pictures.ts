@@ -1,12 +1,13 @@
 /** Writes the pictures of a build. Nothing is drawn twice: pictures are kept by what is on them. */
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../lib/data/schema.ts';
 import { wantedPictures } from '../lib/picture/wanted.ts';
+import { kept as keptBytes } from './kept.ts';
 import type { PictureJob } from './paint-pictures.ts';
-import { jobsFor, keptPictures } from './picture-jobs.ts';
+import { jobsFor, keptPictures, type KeptPicture } from './picture-jobs.ts';
 
 const KEPT = 'node_modules/.cache';
 /** Below this many pictures starting a thread takes longer than it saves. */
@@ -32,6 +33,13 @@ async function paint(jobs: PictureJob[]): Promise<void> {
 	);
 }
 
+/** Puts a kept picture into the site; false where it is not kept, or damaged. */
+function publish({ path, kept }: KeptPicture, site: string): boolean {
+	const bytes = keptBytes(kept);
+	if (bytes) writeFileSync(join(site, path), bytes);
+	return bytes !== undefined;
+}
+
 /**
  * Writes the pictures of a site: whole charts and steps as SVG and PNG, light and dark, records as a light PNG.
  * @param site folder of the site; they are written to its folder `pictures`
@@ -42,8 +50,9 @@ async function paint(jobs: PictureJob[]): Promise<void> {
 export async function writePictures(d: Dataset, site: string, cache = KEPT, wanted = wantedPictures(d)) {
 	for (const folder of [site, cache]) mkdirSync(join(folder, 'pictures'), { recursive: true });
 	const pictures = keptPictures(d, wanted, cache);
-	const missing = pictures.filter(({ kept }) => !existsSync(kept));
+	const missing = pictures.filter((picture) => !publish(picture, site));
 	await paint(jobsFor(d, missing));
-	for (const { path, kept } of pictures) copyFileSync(kept, join(site, path));
+	const lost = missing.find((picture) => !publish(picture, site));
+	if (lost) throw new Error(`painted and not kept: ${lost.kept}`);
 	return { pictures: pictures.length, painted: missing.length };
 }

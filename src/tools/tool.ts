@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { Usage } from './folder.ts';
+import { obstacleOf } from './obstacle.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -48,7 +49,9 @@ export async function tool(
 		else process.exitCode = (await work(given)) ? 0 : 1;
 	} catch (error) {
 		process.exitCode = 2;
+		const obstacle = obstacleOf(error);
 		if (error instanceof Usage) console.error(`${error.message}\n\n${help}`);
+		else if (obstacle !== undefined) console.error(obstacle);
 		else console.error('the tool itself failed; this says nothing about the dataset\n', error);
 	}
 }

@@ -1,5 +1,5 @@
 /** The bytes: files of the right size, the same twice, painted once, every pixel in its colour. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -23,6 +23,16 @@ describe('writePictures(dataset, site, cache)', () => {
 		const cache = join(folder, 'cache');
 		expect(await writePictures(sound, folder, cache)).toEqual({ pictures: files.length, painted: files.length });
 		expect(await writePictures(sound, folder, cache)).toEqual({ pictures: files.length, painted: 0 });
+	});
+
+	test('paints a kept picture anew that was cut short, and none else', async () => {
+		const [cache, path] = [join(folder, 'cache'), files.find((file) => file.path.endsWith('.png'))!.path];
+		const whole = bytesOf(path);
+		for (const name of readdirSync(join(cache, 'pictures')))
+			if (readFileSync(join(cache, 'pictures', name)).includes(whole)) truncateSync(join(cache, 'pictures', name), 999);
+		const { painted } = await writePictures(sound, folder, cache);
+		expect(painted).toBe(1);
+		expect(bytesOf(path)).toEqual(whole);
 	});
 
 	test.each(files.map((file) => [file.path, file] as const))(

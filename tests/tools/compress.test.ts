@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compress } from '../../src/tools/compress.ts';
+import { keep } from '../../src/tools/kept.ts';
 
 const page = `<p>${'At the table. '.repeat(200)}</p>`;
 
@@ -30,11 +31,26 @@ test('the same content is compressed once, other content again', async () => {
 	const { site, kept } = siteOf({ 'a.html': page });
 	await compress(site, kept);
 	const [form] = readdirSync(kept).filter((name) => name.endsWith('.gz'));
-	writeFileSync(join(kept, form!), 'kept');
+	keep(join(kept, form!), 'kept');
 	await compress(site, kept);
 	expect(readFileSync(join(site, 'a.html.gz'), 'utf8')).toBe('kept');
 	writeFileSync(join(site, 'a.html'), page.toUpperCase());
 	await compress(site, kept);
 	expect(gunzipSync(readFileSync(join(site, 'a.html.gz'))).toString()).toBe(page.toUpperCase());
 	expect(readdirSync(kept)).toHaveLength(4);
+});
+
+test('a kept form that is cut short, altered or empty is made anew', async () => {
+	const { site, kept } = siteOf({ 'a.html': page });
+	await compress(site, kept);
+	const [form] = readdirSync(kept).filter((name) => name.endsWith('.gz'));
+	const whole = readFileSync(join(kept, form!));
+	const altered = Buffer.from(whole);
+	altered[altered.length - 9]! ^= 1;
+	for (const damaged of [whole.subarray(0, -7), altered, whole.subarray(0, 10), Buffer.alloc(0)]) {
+		writeFileSync(join(kept, form!), damaged);
+		await compress(site, kept);
+		expect(gunzipSync(readFileSync(join(site, 'a.html.gz'))).toString()).toBe(page);
+		expect(readFileSync(join(kept, form!))).toEqual(whole);
+	}
 });
