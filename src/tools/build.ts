@@ -5,13 +5,14 @@
  * address at which the site will stand, which oEmbed and shared links want to know.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { BrokenDataset } from '../lib/data/fault.ts';
 import { readDataset } from '../lib/data/read.server.ts';
 import type { Dataset } from '../lib/data/schema.ts';
 import { holdBuildLock } from './build-lock.ts';
+import { openTarget, standing, type Target } from './build-target.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScripts, buildClientScripts } from './client-scripts.ts';
 import { embeddable } from './embeddable.ts';
@@ -26,13 +27,9 @@ import { addTaken } from './package/take.ts';
 import { addZip } from './zip.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
+import { Obstacle, obstacleIn, plainly } from './obstacle.ts';
 import { prune } from './prune.ts';
-
-const out = process.env['OUT'] ?? 'build';
-const old = `${out}.old`;
-/** Where the site will stand, without a slash at its end; empty where nobody said. */
-const origin = process.env['ORIGIN']?.replace(/\/$/, '') ?? '';
-const next = `${out}.next-${process.pid}`;
+import { needWritable, originOf, outOf } from './settings.ts';
 
 async function main(): Promise<number> {
 	if (process.argv.includes('--help')) {
@@ -41,17 +38,24 @@ async function main(): Promise<number> {
 		);
 		return 0;
 	}
+	const [out, origin] = [outOf(process.env), originOf(process.env)];
 	let dataset: Dataset;
 	try {
 		dataset = readDataset(datasetFolder());
 	} catch (error) {
 		if (!(error instanceof BrokenDataset)) throw error;
-		console.error(`${error.message}\nnot built: ${existsSync(out) ? `${out} is as it was` : 'nothing was written'}`);
+		console.error(
+			`${error.message}\nnot built: ${existsSync(standing(out)) ? `${out} is as it was` : 'nothing was written'}`
+		);
 		return 1;
 	}
 	const release = holdBuildLock();
+	let target: Target | undefined;
 	try {
-		tidy();
+		needWritable('node_modules/.cache');
+		target = openTarget(out);
+		const next = target.site;
+		const run = (program: string, ...args: string[]) => runs(program, args, { OUT: next, ORIGIN: origin });
 		// In a fresh clone Kit has not yet written the settings that the compiler options build on.
 		if (!existsSync('.svelte-kit/tsconfig.json') && !run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')) return 1;
 		await buildClientScripts();
@@ -75,34 +79,26 @@ async function main(): Promise<number> {
 			console.error(`${faults.slice(0, 20).join('\n')}\nnot built: ${faults.length} faults in the built files`);
 			return 1;
 		}
-		swap();
+		target.swap();
 		console.log(`built ${out}  sha256 ${fingerprintOfBuild(out)}`);
 		return 0;
 	} finally {
-		rmSync(next, { recursive: true, force: true });
+		target?.close();
 		release();
 	}
 }
 
-/** Runs a program of the packages and shows what it says. */
-function run(program: string, ...args: string[]): boolean {
-	const env = { ...process.env, OUT: next, DATASET: datasetFolder() };
-	return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit', env }).status === 0;
+/** Runs a program of the packages and shows what it says. @throws Obstacle where no room or no right ended it */
+function runs(program: string, args: string[], env: Record<string, string>): boolean {
+	const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+		stdio: ['inherit', 'inherit', 'pipe'],
+		encoding: 'utf8',
+		env: { ...process.env, DATASET: datasetFolder(), ...env }
+	});
+	const obstacle = status === 0 ? undefined : obstacleIn(stderr);
+	if (obstacle !== undefined) throw new Obstacle(obstacle);
+	if (stderr) console.error(stderr.trimEnd());
+	return status === 0;
 }
 
-/** Puts a build back that was killed between the two renames, and removes what killed builds left. */
-function tidy() {
-	if (!existsSync(out) && existsSync(old)) renameSync(old, out);
-	rmSync(old, { recursive: true, force: true });
-	for (const name of readdirSync(dirname(out) || '.').filter((name) => name.startsWith(`${basename(out)}.next-`))) {
-		rmSync(join(dirname(out), name), { recursive: true, force: true });
-	}
-}
-
-function swap() {
-	if (existsSync(out)) renameSync(out, old);
-	renameSync(next, out);
-	rmSync(old, { recursive: true, force: true });
-}
-
-process.exitCode = await main();
+process.exitCode = await plainly(main, 'not built');

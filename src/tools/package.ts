@@ -1,12 +1,14 @@
 /** `npm run package`: what a class takes along where there is no site, made of a built one. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PASS } from '../lib/class/scorm/course.ts';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { readDataset } from '../lib/data/read.server.ts';
+import { standing } from './build-target.ts';
 import { Usage } from './folder.ts';
 import { takenFiles } from './package/files.ts';
+import { place } from './release/place.ts';
 import { tool } from './tool.ts';
 
 const help = `usage: npm run package [-- SITE] [--to FOLDER] [--pass N]
@@ -25,7 +27,7 @@ function passMark(given: string | undefined): number {
 
 await tool(help, { to: { type: 'string' }, pass: { type: 'string' } }, 1, async ({ named, get }) => {
 	const pass = passMark(get('pass'));
-	const [site, folder] = [named[0] ?? 'build', get('to') ?? 'package'];
+	const [site, folder] = [standing(named[0] ?? 'build'), get('to') ?? 'package'];
 	if (!existsSync(join(site, 'index.html'))) {
 		if (named[0]) {
 			console.error(`there is no built site in ${site}: run \`npm run build\` first`);
@@ -36,12 +38,9 @@ await tool(help, { to: { type: 'string' }, pass: { type: 'string' } }, 1, async 
 		)
 			return false;
 	}
-	mkdirSync(folder, { recursive: true });
 	for (const [name, bytes] of await takenFiles(site, readDataset(datasetFolder()), pass)) {
-		const file = join(folder, name);
-		rmSync(file, { force: true });
-		writeFileSync(file, bytes);
-		console.log(`${file}  ${bytes.length} bytes`);
+		place(folder, name, Buffer.from(bytes));
+		console.log(`${join(folder, name)}  ${bytes.length} bytes`);
 	}
 	return true;
 });

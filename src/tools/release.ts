@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { holdBuildLock } from './build-lock.ts';
+import { standing } from './build-target.ts';
 import { faultsOfBuild } from './built.ts';
 import { Usage } from './folder.ts';
 import { MANIFEST } from './release/manifest.ts';
@@ -20,7 +21,7 @@ const within = (inner: string, outer: string) => !relative(resolve(outer), resol
 await tool(help, { from: text, days: text }, 2, (given) => {
 	const [to, ...rest] = given.named;
 	if (!to || rest.length) throw new Usage('name one folder to release to');
-	const from = given.get('from') ?? 'build';
+	const from = standing(given.get('from') ?? 'build');
 	const days = Number(given.get('days') ?? 30);
 	if (!Number.isInteger(days) || days < 1 || days > 3650) throw new Usage(`no number of days: "${given.get('days')}"`);
 	if (within(to, from) || within(from, to)) throw new Usage(`one folder lies in the other: "${from}", "${to}"`);

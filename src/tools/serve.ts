@@ -4,8 +4,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { standing } from './build-target.ts';
 import { headersOf, kindOf } from './hosting/rules.ts';
-import { readSite, type SiteFile, type SiteFiles } from './site-files.ts';
+import { Obstacle } from './obstacle.ts';
+import { portOf } from './settings.ts';
+import { readSite, stampOf, type SiteFile, type SiteFiles } from './site-files.ts';
+import { tool } from './tool.ts';
 
 export interface ServeOptions {
 	/** Where the site begins, with a slash at both ends. */
@@ -20,16 +24,20 @@ export interface Served {
 	close: () => Promise<void>;
 }
 
-/** Serves a folder until closed; throws where it holds no site. */
+/** Serves a folder until closed. @throws Obstacle where it holds no site */
 export const serveFolder = (folder: string, options?: ServeOptions): Promise<Served> =>
 	serveFiles(following(folder), options);
 
-/** Serves what `current` returns at each request, until closed. */
+/**
+ * Serves what `current` returns at each request, until closed.
+ * @param current is told the path that is asked for, from the root of the site: `moves/index.html`
+ * @throws Obstacle where no port is free
+ */
 export async function serveFiles(
-	current: () => SiteFiles,
+	current: (path: string) => SiteFiles,
 	{ base = '/', port = 0 }: ServeOptions = {}
 ): Promise<Served> {
-	const server = createServer((request, response) => answer(request, response, current(), base));
+	const server = createServer((request, response) => answer(request, response, current, base));
 	for (let attempt = 0; ; attempt++) {
 		try {
 			await new Promise<void>((done, failed) => {
@@ -38,7 +46,12 @@ export async function serveFiles(
 			});
 			break;
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt > 50) throw error;
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === 'EACCES')
+				throw new Obstacle(`this user may not serve on port ${port + attempt}: name another one with PORT`);
+			if (code !== 'EADDRINUSE') throw error;
+			if (attempt > 50 || port + attempt >= 65535)
+				throw new Obstacle(`no free port from ${port} to ${port + attempt}: name another one with PORT`);
 		}
 	}
 	const close = () =>
@@ -49,39 +62,46 @@ export async function serveFiles(
 	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close };
 }
 
-/** The files of a folder; read anew once a build has been renamed over it, and kept while one is. */
-function following(folder: string): () => SiteFiles {
-	const identity = () => statSync(folder, { throwIfNoEntry: false })?.ino;
+/** The files of a folder as it is now: changed ones are read anew, and while a build is renamed over it, it stays as it was. */
+function following(folder: string): (path: string) => SiteFiles {
+	const identity = () => statSync(standing(folder), { throwIfNoEntry: false })?.ino;
 	let seen = identity();
-	let files = readSite(folder);
-	return () => {
+	let files = readSite(standing(folder));
+	return (path) => {
 		const now = identity();
-		if (now !== undefined && now !== seen) {
-			try {
-				files = readSite(folder);
-				seen = now;
-			} catch {
-				// Renamed away while it was read: the next request tries again.
-			}
+		if (now === undefined || (now === seen && stampOf(standing(folder), path) === (files.get(path)?.stamp ?? '')))
+			return files;
+		try {
+			const read = readSite(standing(folder), files);
+			// Another folder by now: what was read may be of two builds, and the next request tries again.
+			if (identity() === now) [files, seen] = [read, now];
+		} catch {
+			// Renamed away while it was read: the next request tries again.
 		}
 		return files;
 	};
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, files: SiteFiles, base: string) {
+function answer(
+	request: IncomingMessage,
+	response: ServerResponse,
+	current: (path: string) => SiteFiles,
+	base: string
+) {
 	if (request.method !== 'GET' && request.method !== 'HEAD')
 		return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
 	const [rawPath = '', query] = (request.url ?? '/').split(/\?(.*)/s);
 	const path = decode(rawPath);
 	const inside = path?.startsWith(base) ? path.slice(base.length) : undefined;
-	if (inside !== undefined && files.has(`${inside}/index.html`) && inside !== '' && !inside.endsWith('/')) {
+	const name = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
+	const find = (file: string) => current(file).get(file);
+	const file = name === undefined ? undefined : find(name);
+	if (file && name !== undefined) return send(request, response, file, 200, name);
+	if (inside && !inside.endsWith('/') && find(`${inside}/index.html`)) {
 		const location = `${base}${encodeURI(inside)}/${query ? `?${query}` : ''}`;
 		return void response.writeHead(308, { location, 'content-length': 0 }).end();
 	}
-	const name = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
-	const file = name === undefined ? undefined : files.get(name);
-	if (file && name !== undefined) return send(request, response, file, 200, name);
-	const missing = files.get('404.html');
+	const missing = find('404.html');
 	if (missing) return send(request, response, missing, 404, '404.html');
 	response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n');
 }
@@ -111,13 +131,17 @@ function decode(path: string): string | undefined {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-	const folder = process.argv[2] ?? 'build';
-	if (folder === '--help') {
-		console.log(
-			'usage: npm run serve [-- FOLDER]\nServes a built site (default: build) on 127.0.0.1; PORT names the first port to try.'
-		);
-	} else {
-		const { url } = await serveFolder(folder, { port: Number(process.env['PORT'] ?? 4173) });
+	const help = `usage: npm run serve [-- FOLDER]
+Serves a built site (default: build) on 127.0.0.1; PORT names the first port to try (default: 4173).`;
+	await tool(help, {}, 1, async ({ named }) => {
+		const port = portOf(process.env, 4173);
+		const folder = named[0] ?? 'build';
+		const { url } = await serveFolder(folder, { port });
+		if (standing(folder) !== folder)
+			console.log(
+				`a build was killed before "${folder}" was in place: this is the last one, and the next build puts it back`
+			);
 		console.log(`the site stands at ${url}  (stop with Ctrl+C)`);
-	}
+		return true;
+	});
 }

@@ -25,7 +25,8 @@ function buildAgain() {
 	const again = 'build.again';
 	const ran = npm(['run', '--silent', 'build'], { OUT: again }).status === 0;
 	const same = ran && npm(['exec', '--', 'tsx', 'src/tools/same.ts', 'build', again]).status === 0;
-	rmSync(again, { recursive: true, force: true });
+	// Where the build was refused, the folder is somebody else's.
+	if (ran) rmSync(again, { recursive: true, force: true });
 	return one(same);
 }
 

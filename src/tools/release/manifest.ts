@@ -2,26 +2,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Usage } from '../folder.ts';
+import { Obstacle } from '../obstacle.ts';
 
 export const MANIFEST = 'release.json';
 
+/** A path inside the folder: no way up, no root, no drive. */
+const Path = z
+	.string()
+	.refine((path) => !/\\|\0|^[A-Za-z]:/.test(path) && !path.split('/').some((part) => /^\.{0,2}$/.test(part)));
+
 const Manifest = z.strictObject({
 	/** Every file that a release put here and that is still meant to be here. Nothing else is ever removed. */
-	files: z.array(z.string()),
+	files: z.array(Path),
 	/** Hashed files of earlier releases, and when they were last part of one, in milliseconds since 1970. */
-	left: z.record(z.string(), z.number())
+	left: z.record(Path, z.number())
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** @throws Usage where the file is there and cannot be read: then nobody knows what may be removed. */
+/** @throws Obstacle where the file is there and cannot be read: then nobody knows what may be removed. */
 export function readManifest(folder: string): Manifest {
 	const path = join(folder, MANIFEST);
 	if (!existsSync(path)) return { files: [], left: {} };
 	try {
 		return Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
 	} catch {
-		throw new Usage(`not written by a release: "${path}"; remove it, and nothing of earlier releases is removed`);
+		throw new Obstacle(`not written by a release: "${path}"; remove it, and nothing of earlier releases is removed`);
 	}
 }
 

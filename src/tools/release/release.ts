@@ -8,6 +8,7 @@ import { isHashed } from '../hosting/rules.ts';
 import { listFiles } from '../site-files.ts';
 import { MANIFEST, manifestText, readManifest } from './manifest.ts';
 import { arrivals, plain } from './order.ts';
+import { refuseStrangers } from './strangers.ts';
 import { place, remove, sweep } from './place.ts';
 
 export interface Release {
@@ -28,11 +29,13 @@ export interface Step {
 
 const DAY = 86_400_000;
 
+/** @throws Obstacle before anything is done, where the folder holds a file of somebody else in a place of the build. */
 export function* releaseSteps({ from, to, days, now }: Release): Generator<Step> {
 	const build = listFiles(from);
 	const wanted = new Set(build);
 	const known = readManifest(to);
-	if (existsSync(to)) sweep(to);
+	refuseStrangers({ from, to, build, known: [...known.files, ...Object.keys(known.left)] });
+	sweep(to, [MANIFEST, ...known.files]);
 	const gone = known.files.filter((path) => !wanted.has(path));
 	const left: Record<string, number> = {};
 	for (const path of [...Object.keys(known.left), ...gone.filter((path) => isHashed(plain(path)))].sort())

@@ -33,7 +33,8 @@ export const smallSite: Readonly<Record<string, Kind>> = {
 
 /** Writes it, with its compressed forms, and returns the folder. */
 export async function writeSmallSite(): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'small-site-'));
+	// In a folder of its own, because some hosts want a file beside the site.
+	const folder = join(mkdtempSync(join(tmpdir(), 'small-site-')), 'site');
 	for (const path of Object.keys(smallSite)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		const page = `<!doctype html><title>${path}</title><h1>${path}</h1>`;

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { ARRIVING } from '../../../src/tools/release/place.ts';
 import { faultsOf, newFolder, release, siteOf, writeBuild } from './releases.ts';
 
 const DAY = 86_400_000;
@@ -68,6 +69,64 @@ test('what it did not put there it leaves alone', () => {
 	expect(siteOf(to)).toEqual(expect.arrayContaining(['.well-known/security.txt', '_headers']));
 });
 
+test('what only looks like a file on its way stays too', () => {
+	const to = newFolder();
+	const theirs = ['photo.arriving', `notes.txt${ARRIVING}`];
+	for (const name of theirs) writeFileSync(join(to, name), 'ours');
+	release(first, to);
+	release(second, to, { now: 90 * DAY });
+	expect(siteOf(to)).toEqual(expect.arrayContaining(theirs));
+});
+
+test('where somebody else has a file in a place of the build, it stops before anything is done', () => {
+	const to = newFolder();
+	writeFileSync(join(to, 'index.html'), 'ours');
+	expect(() => release(first, to)).toThrow(`no release has put this there: "${join(to, 'index.html')}"; move it away`);
+	expect(siteOf(to)).toEqual(['index.html']);
+	// The same file is nobody's loss.
+	writeFileSync(join(to, 'index.html'), readFileSync(join(first, 'index.html')));
+	release(first, to);
+	expect(siteOf(to)).toEqual(siteOf(first));
+});
+
+test.each([
+	'../theirs.txt',
+	'/theirs.txt',
+	'moves/../../theirs.txt',
+	'./theirs.txt',
+	'C:theirs.txt',
+	'..\\theirs.txt',
+	''
+])('release.json that names "%s" is not its own, and nothing is removed', (path) => {
+	for (const manifest of [
+		{ files: [path], left: {} },
+		{ files: [], left: { [path]: 0 } }
+	]) {
+		const to = join(newFolder(), 'to');
+		mkdirSync(to);
+		const theirs = join(to, '../theirs.txt');
+		writeFileSync(theirs, 'ours');
+		writeFileSync(join(to, 'release.json'), JSON.stringify(manifest));
+		expect(() => release(first, to, { now: 90 * DAY })).toThrow('not written by a release');
+		expect(readFileSync(theirs, 'utf8')).toBe('ours');
+		expect(siteOf(to)).toEqual([]);
+	}
+});
+
+test('no link leads it out of the folder', () => {
+	const [to, elsewhere] = [newFolder(), newFolder()];
+	release(first, to);
+	mkdirSync(join(elsewhere, 'mv-09'));
+	writeFileSync(join(elsewhere, 'mv-09/index.html'), 'ours');
+	symlinkSync(elsewhere, join(to, 'theirs'));
+	const manifest = JSON.parse(readFileSync(join(to, 'release.json'), 'utf8')) as { files: string[] };
+	manifest.files.push('theirs/mv-09/index.html');
+	writeFileSync(join(to, 'release.json'), JSON.stringify(manifest));
+	expect(() => release(second, to)).toThrow(`a link to another folder: "${join(to, 'theirs')}"`);
+	expect(readFileSync(join(elsewhere, 'mv-09/index.html'), 'utf8')).toBe('ours');
+	expect(faultsOf(to, [first])).toEqual([]);
+});
+
 test('a file that is the same keeps its date, so that a browser need not fetch it again', () => {
 	const to = newFolder();
 	release(first, to);
@@ -86,7 +145,7 @@ test('killed after any step: no page asks for a missing file, none is there by h
 		release(first, to);
 		release(second, to, { steps: killed });
 		expect(faultsOf(to, [first, second]), `after ${killed} steps`).toEqual([]);
-		writeFileSync(join(to, 'index.html.arriving'), '<!doc');
+		writeFileSync(join(to, `index.html${ARRIVING}`), '<!doc');
 		release(second, to);
 		expect(siteOf(to), `after ${killed} steps and once more`).toEqual(siteOf(whole));
 	}

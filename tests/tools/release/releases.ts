@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { compress } from '../../../src/tools/compress.ts';
+import { ARRIVING } from '../../../src/tools/release/place.ts';
 import { releaseSteps, type Step } from '../../../src/tools/release/release.ts';
 import { listFiles } from '../../../src/tools/site-files.ts';
 
@@ -50,7 +51,7 @@ export function faultsOf(folder: string, builds: readonly string[]): string[] {
 			else if (isPage) reached.add(target);
 		}
 	}
-	for (const path of listFiles(folder).filter((path) => path !== 'release.json' && !path.endsWith('.arriving'))) {
+	for (const path of listFiles(folder).filter((path) => path !== 'release.json' && !path.endsWith(ARRIVING))) {
 		const whole = builds.some(
 			(build) =>
 				existsSync(join(build, path)) && readFileSync(join(build, path)).equals(readFileSync(join(folder, path)))
