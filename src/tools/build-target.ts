@@ -8,6 +8,7 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
+	readlinkSync,
 	readdirSync,
 	realpathSync,
 	renameSync,
@@ -15,7 +16,7 @@ import {
 	statSync,
 	writeFileSync
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isMarked, strangersIn, writeMark } from './mark.ts';
 import { Obstacle } from './obstacle.ts';
 import { isRunning, thisProcess } from './running.ts';
@@ -37,7 +38,7 @@ export interface Target {
  * @throws Obstacle where the folder holds what no build has put there
  */
 export function openTarget(out: string): Target {
-	const place = lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() ? realOf(out) : out;
+	const place = placeOf(out);
 	mkdirSync(dirname(place), { recursive: true });
 	restore(place);
 	refuseStrangers(place);
@@ -70,7 +71,7 @@ export function openTarget(out: string): Target {
 export function standing(out: string): string {
 	const left = existsSync(out)
 		? undefined
-		: worksOf(out)
+		: worksOf(placeOf(out))
 				.map((work) => join(work, 'old'))
 				.find(isMarked);
 	return left ?? out;
@@ -82,9 +83,12 @@ function restore(place: string) {
 	if (left !== place && !isRunning(ownerOf(dirname(left)) ?? '')) renameSync(left, place);
 }
 
-function realOf(link: string): string {
-	if (!existsSync(link)) throw new Obstacle(`a link that leads nowhere: "${link}"`);
-	return realpathSync(link);
+/** The folder itself, where a link leads to it; it may be missing. */
+function placeOf(out: string): string {
+	// A link that leads to itself ends here, with the error of the system.
+	statSync(out, { throwIfNoEntry: false });
+	const link = lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink();
+	return link ? placeOf(resolve(realpathSync(dirname(out)), readlinkSync(out))) : out;
 }
 
 function refuseStrangers(place: string) {

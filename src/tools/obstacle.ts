@@ -13,6 +13,7 @@ const told: Readonly<Record<string, string>> = {
 	EBUSY: 'in use, or a disk of its own: name a folder inside',
 	EISDIR: 'there is a folder in place of a file: move it away',
 	ENOTDIR: 'there is a file in place of a folder: move it away',
+	ELOOP: 'a link leads to itself: remove it',
 	ENAMETOOLONG: 'the name is too long: choose a shorter one'
 };
 const code = new RegExp(`\\b(?:${Object.keys(told).join('|')})\\b`);

@@ -5,6 +5,7 @@ import {
 	mkdtempSync,
 	readFileSync,
 	readdirSync,
+	renameSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync
@@ -91,12 +92,27 @@ test('an empty folder, a link to a folder and what a desktop leaves are no obsta
 	expect(readdirSync(dirname(out))).toEqual(['public', 'public-link']);
 });
 
-test('a file in its place, and a link that leads nowhere, are named', () => {
+test('a file in its place, and a link that leads to itself, are named', () => {
 	const [out, link] = [newOut(), newOut()];
 	writeFileSync(out, 'theirs');
-	symlinkSync('no-such-folder', link);
 	expect(() => openTarget(out)).toThrow(`no folder: "${out}"`);
-	expect(() => openTarget(link)).toThrow(`a link that leads nowhere: "${link}"`);
+	symlinkSync(link, link);
+	expect(() => openTarget(link)).toThrow('ELOOP');
+});
+
+test('where OUT is a link, the last build is found and put back as well', () => {
+	const out = newOut();
+	const link = `${out}-link`;
+	symlinkSync('public', link);
+	build(link, 'first');
+	const work = `${out}.next-killed`;
+	mkdirSync(work);
+	writeFileSync(join(work, '.at-the-table'), 'Working folder of a build by At the Table.\nprocess 1, begun long ago\n');
+	renameSync(out, join(work, 'old'));
+	expect([...wordsOf(standing(link))]).toEqual(['first']);
+	openTarget(link).close();
+	expect([...wordsOf(link)]).toEqual(['first']);
+	expect(readdirSync(dirname(out))).toEqual(['public', 'public-link']);
 });
 
 /** Kills its own process instead of the call of that number that makes, renames or removes something. */
