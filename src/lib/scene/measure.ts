@@ -2,37 +2,50 @@
 import { runsOf } from './fonts.ts';
 import type { Font } from './scene.ts';
 
-/** Width of a word in a size of 1, by font and word. */
-const known = new Map<string, number>();
+/** Widths of words in a size of 1, by weight and family. */
+const known = new Map<string, Map<string, number>>();
 
-function widthOfWord(word: string, { family = 'sans', weight = 400 }: Font): number {
-	const key = `${family} ${weight} ${word}`;
-	const found = word ? known.get(key) : 0;
-	if (found !== undefined) return found;
-	const width = runsOf(word, { family, weight }).reduce(
-		(sum, { font, text }) => sum + font.layout(text).advanceWidth / font.unitsPerEm,
-		0
-	);
-	known.set(key, width);
-	return width;
+/** What is known of a font, to which more is added; a text is broken by asking for the same words many times. */
+function widthsIn({ family = 'sans', weight = 400 }: Font): (word: string) => number {
+	const name = `${weight} ${family}`;
+	const widths = known.get(name) ?? new Map([['', 0]]);
+	known.set(name, widths);
+	return (word) => {
+		const found = widths.get(word);
+		if (found !== undefined) return found;
+		const width = runsOf(word, { family, weight }).reduce(
+			(sum, { font, text }) => sum + font.layout(text).advanceWidth / font.unitsPerEm,
+			0
+		);
+		widths.set(word, width);
+		return width;
+	};
 }
 
 /** Width in pixels of a text on one line. */
 export function measure(text: string, font: Font): number {
+	const widthOf = widthsIn(font);
 	const words = text.split(' ');
-	const space = words.length > 1 ? widthOfWord(' ', font) : 0;
-	return words.reduce((sum, word) => sum + widthOfWord(word, font), space * (words.length - 1)) * font.size;
+	const space = words.length > 1 ? widthOf(' ') : 0;
+	return words.reduce((sum, word) => sum + widthOf(word), space * (words.length - 1)) * font.size;
 }
 
 const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean);
 
-function fill(words: string[], width: number, font: Font): string[] {
-	const lines: string[] = [];
-	for (const word of words) {
-		const longer = `${lines.at(-1)} ${word}`;
-		if (lines.length && measure(longer, font) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
+/** Lines as the words in them; all widths in the same unit. */
+function fill(words: string[], widths: number[], space: number, width: number): string[][] {
+	const lines: string[][] = [];
+	let used = 0;
+	words.forEach((word, i) => {
+		const wide = widths[i]!;
+		if (lines.length && used + space + wide <= width) {
+			lines.at(-1)!.push(word);
+			used += space + wide;
+		} else {
+			lines.push([word]);
+			used = wide;
+		}
+	});
 	return lines;
 }
 
@@ -42,13 +55,16 @@ function fill(words: string[], width: number, font: Font): string[] {
  */
 export function wrap(text: string, width: number, font: Font): string[] | null {
 	const words = wordsOf(text);
-	const widest = Math.max(0, ...words.map((word) => measure(word, font)));
+	const widthOf = widthsIn(font);
+	const widths = words.map((word) => widthOf(word) * font.size);
+	const space = widthOf(' ') * font.size;
+	const widest = Math.max(0, ...widths);
 	if (widest > width) return null;
-	let lines = fill(words, width, font);
+	let lines = fill(words, widths, space, width);
 	for (let narrower = width - font.size; narrower >= widest && lines.length > 1; narrower -= font.size) {
-		const tried = fill(words, narrower, font);
+		const tried = fill(words, widths, space, narrower);
 		if (tried.length > lines.length) break;
 		lines = tried;
 	}
-	return lines;
+	return lines.map((line) => line.join(' '));
 }

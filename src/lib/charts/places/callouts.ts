@@ -6,6 +6,7 @@ import {
 	distance,
 	meet,
 	nearest,
+	outside,
 	wider,
 	within,
 	type Line,
@@ -68,8 +69,10 @@ function positions(one: Wanted, frame: Rect, ways: Line[], sites: Site[], gap: n
 	const others = sites.filter(({ at }) => at !== one.at);
 	return [...around(one, gap), ...anywhere(one, frame, gap * 3)]
 		.filter((card) => {
-			const free = sites.every(({ at, clear }) => distance(nearest(card, at), at) >= clear);
-			return free && within(card, frame) && !ways.some((way) => crosses(way, wider(card, gap / 2)));
+			if (!within(card, frame)) return false;
+			if (!sites.every(({ at, clear }) => outside(card, at) >= clear)) return false;
+			const room = wider(card, gap / 2);
+			return !ways.some((way) => crosses(way, room));
 		})
 		.map((card) => {
 			const line = { from: one.at, to: nearest(card, one.at) };
@@ -80,10 +83,13 @@ function positions(one: Wanted, frame: Rect, ways: Line[], sites: Site[], gap: n
 		.sort((a, b) => a.cost - b.cost);
 }
 
-const apart = (a: Callout, b: Callout, gap: number) =>
-	!meet(wider(a.card, gap), b.card) &&
-	!crosses(a.line, wider(b.card, gap / 2)) &&
-	!crosses(b.line, wider(a.card, gap / 2));
+/** Those that may stand on the map together with one that is placed. */
+function apartFrom({ card, line }: Callout, all: Callout[], gap: number): Callout[] {
+	const [far, near] = [wider(card, gap), wider(card, gap / 2)];
+	return all.filter(
+		(other) => !meet(far, other.card) && !crosses(other.line, near) && !crosses(line, wider(other.card, gap / 2))
+	);
+}
 
 /** The positions left to a card, the cheapest first, and which of the cards it is. */
 interface Choice {
@@ -116,7 +122,7 @@ export function calloutsFor(
 		for (const callout of next.all) {
 			const total = cost + callout.cost;
 			if (total + leastOf(rest) >= (best?.cost ?? most) || tries++ > TRIES) return;
-			const left = rest.map(({ i, all }) => ({ i, all: all.filter((other) => apart(callout, other, gap)) }));
+			const left = rest.map(({ i, all }) => ({ i, all: apartFrom(callout, all, gap) }));
 			place(left, new Map([...placed, [next.i, callout]]), total);
 		}
 	}

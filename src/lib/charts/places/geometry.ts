@@ -24,6 +24,10 @@ export const nearest = ({ x, y, width, height }: Rect, to: Point): Point => ({
 	y: clamp(to.y, y, y + height)
 });
 
+/** How far a point lies from a rectangle; 0 inside it. */
+export const outside = ({ x, y, width, height }: Rect, point: Point): number =>
+	Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height));
+
 export const wider = ({ x, y, width, height }: Rect, by: number): Rect => ({
 	x: x - by,
 	y: y - by,
@@ -47,14 +51,20 @@ export function awayFrom({ from, to }: Line, point: Point): number {
 
 /** Whether a line runs through a rectangle: the part of it between the four sides is not empty (Liang and Barsky). */
 export function crosses({ from, to }: Line, { x, y, width, height }: Rect): boolean {
-	let [enters, leaves] = [0, 1];
-	for (const [start, step, low, high] of [
-		[from.x, to.x - from.x, x, x + width],
-		[from.y, to.y - from.y, y, y + height]
-	] as const) {
-		if (step === 0 && (start <= low || start >= high)) return false;
-		if (step === 0) continue;
-		const [a, b] = [(low - start) / step, (high - start) / step];
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	if (dx === 0 && (from.x <= x || from.x >= x + width)) return false;
+	if (dy === 0 && (from.y <= y || from.y >= y + height)) return false;
+	let enters = 0;
+	let leaves = 1;
+	if (dx !== 0) {
+		const a = (x - from.x) / dx;
+		const b = (x + width - from.x) / dx;
+		enters = Math.max(enters, Math.min(a, b));
+		leaves = Math.min(leaves, Math.max(a, b));
+	}
+	if (dy !== 0) {
+		const a = (y - from.y) / dy;
+		const b = (y + height - from.y) / dy;
 		enters = Math.max(enters, Math.min(a, b));
 		leaves = Math.min(leaves, Math.max(a, b));
 	}
