@@ -10,10 +10,17 @@ import { startFile } from './start-file.client.ts';
 const told = document.querySelector('[data-course]')!.textContent;
 const { standard, course } = JSON.parse(told) as { standard: StandardName; course: Course };
 const answers = answersInMemory();
-const place = connect(standard, course, answers) ?? course.plan;
+const addressOf = (place: string) =>
+	hashOf({ page: `class/${place === course.plan ? 'plan/' : ''}${nameOfLesson(place)}/`, id: '' });
 
-if (!location.hash) {
-	const page = `class/${place === course.plan ? 'plan/' : ''}${nameOfLesson(place)}/`;
-	history.replaceState(null, '', hashOf({ page, id: '' }));
+const connected = connect(standard, course, answers);
+const now = typeof connected === 'string';
+const beginning = addressOf(now ? connected : course.plan);
+if (!location.hash) history.replaceState(null, '', beginning);
+if (now) startFile(answers);
+else {
+	startFile(answers, connected);
+	void connected.then((place) => {
+		if (place && location.hash === beginning) location.hash = addressOf(place);
+	});
 }
-startFile(answers);

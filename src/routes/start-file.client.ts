@@ -16,13 +16,18 @@ function reach(told: Telling[], id: string): boolean {
 	return !!step && steps.length > 0;
 }
 
-/** Starts the one file: the site's script and the classroom's, for each page when it is turned to. */
-export function startFile(answers: Answers) {
+/**
+ * Starts the one file: the site's script and the classroom's, for each page when it is turned to.
+ * @param settled activities wait for it: nothing is answered before it is known where the answers go
+ */
+export function startFile(answers: Answers, settled?: Promise<unknown>) {
 	beginPage();
 	unpack();
 	const turned = pages((nodes, script) => {
 		const told = nodes.flatMap((root) => {
-			if (script === 'class') activities(root, answers);
+			const play = () => activities(root, answers);
+			if (script === 'class' && settled) void settled.then(play);
+			else if (script === 'class') play();
 			if (script === 'site') startCharts(root);
 			return script === 'story' ? startStories(root) : [];
 		});

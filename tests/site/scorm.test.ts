@@ -38,8 +38,10 @@ const held = (kept: Kept | undefined, element: string) =>
 describe.each(['1.2', '2004'] as const)('SCORM %s', (name) => {
 	const s = standards[name];
 	const zip = nameOf(plan.id, name);
-	const open = (more: { kept?: Kept; way?: 'frame' | 'frames' | 'window' } = {}) =>
-		lms.open({ name: zip, standard: name, pass: PASS, kept: more.kept, way: more.way ?? 'frame' });
+	const open = ({ way = 'frame', ...more }: Partial<Parameters<Lms['open']>[0]> = {}) =>
+		lms.open({ name: zip, standard: name, pass: PASS, way, ...more });
+	const barOf = ({ inside }: Lesson) => inside.locator('.lms');
+	const setsOf = async ({ calls }: Lesson) => (await calls()).filter(({ method }) => method === s.calls.set).length;
 	const result = () => ({
 		status: held(lms.kept(), s.status),
 		success: held(lms.kept(), name === '1.2' ? s.status : 'cmi.success_status'),
@@ -184,10 +186,65 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (name) => {
 		await sound(again);
 	});
 
-	test('no platform anywhere: the lesson works, and says nothing of one', async () => {
+	test('a platform that is there two seconds after the lesson is found: every answer reaches it', async () => {
+		const first = await open();
+		await answerOnScreen(first, course, 'right', 1);
+		await first.leave();
+		await expect.poll(() => held(lms.kept(), 'cmi.suspend_data')).toMatch(/HEADLINE/);
+		await sound(first);
+
+		const late = await open({ kept: lms.kept()!, late: 2000 });
+		expect(await barOf(late).textContent()).toContain('Looking for your course');
+		// It opens where the student was; until then nothing can be answered.
+		const { id } = course.activities.find(({ items }) => items.length)!;
+		await late.inside.waitForURL(new RegExp(`/${id.replace(/^ly-/, '')}/$`));
+		await late.inside.waitForSelector('main [data-state="right"]');
+		await answerOnScreen(late, course, 'right');
+		expect(await barOf(late).textContent()).toContain(`${of} of ${of}`);
+		await expect.poll(() => result().raw).toBe('100');
+		await late.leave();
+		await sound(late);
+	});
+
+	test.each(['review', 'browse'] as const)(
+		'a look back (%s): nothing is sent, and nothing is called handed in',
+		async (mode) => {
+			const lesson = await open({ mode });
+			expect(await barOf(lesson).textContent()).toContain('nothing is sent');
+			expect(await barOf(lesson).getByRole('button').count()).toBe(0);
+			await answerOnScreen(lesson, course, 'right');
+			expect(await barOf(lesson).textContent()).toMatch(/looking back.*nothing is sent/);
+			expect(await setsOf(lesson)).toBe(0);
+			await lesson.leave();
+			await sound(lesson);
+		}
+	);
+
+	test('opened in a second tab: the first says so and writes over nothing', async () => {
+		const first = await open();
+		await answerOnScreen(first, course, 'right', 1);
+		await expect.poll(() => held(lms.kept(), 'cmi.suspend_data')).toMatch(/HEADLINE/);
+		const second = await open({ kept: lms.kept()!, beside: first });
+		await expect.poll(() => barOf(first).textContent()).toContain('another tab');
+		await answerOnScreen(second, course, 'right', 1);
+		const before = await setsOf(first);
+		await answerOnScreen(first, course, 'wrong', 2);
+		expect([before > 0, await setsOf(first)]).toEqual([true, before]);
+		expect(await barOf(first).textContent()).toContain('another tab');
+		// What it holds is older now, so its end says nothing either.
+		await first.page.evaluate(() => window.host.leave());
+		await first.page.waitForFunction(() => document.querySelector('iframe')!.contentDocument?.URL === 'about:blank');
+		expect(await finishes(first)).toBe(0);
+		await answerOnScreen(second, course, 'right');
+		await second.leave();
+		await expect.poll(() => result().raw).toBe('100');
+		await sound(second);
+	});
+
+	test('no platform anywhere: the lesson works, and says that nothing is recorded', async () => {
 		const lesson = await lms.alone(zip);
-		expect(await lesson.inside.locator('.lms').count()).toBe(0);
 		await answerOnScreen(lesson, course, 'right', 1);
+		expect(await barOf(lesson).textContent()).toMatch(/not recorded.*result codes/);
 		expect(await lesson.inside.locator('main [data-state="right"]').count()).toBe(1);
 		await sound(lesson);
 	});

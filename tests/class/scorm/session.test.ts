@@ -112,6 +112,7 @@ describe.each(cases)('$name, $plan', ({ name, course }) => {
 		const session = open(name, lms, course)!;
 		answerAll(session, course, 'right');
 		session.finish();
+		expect(session.look).toBe(true);
 		expect(lms.calls.filter(({ method }) => method === s.calls.set)).toEqual([]);
 		expect(faults(lms)).toEqual([]);
 	});

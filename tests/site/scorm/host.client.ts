@@ -13,6 +13,10 @@ export interface Opening {
 	src: string;
 	/** `frames` puts three frames of the platform's own between. */
 	way: 'frame' | 'frames' | 'window';
+	/** As the standards name it; `normal` where nothing is said. */
+	mode?: 'browse' | 'review';
+	/** The platform's object is there only after so many milliseconds. */
+	late?: number;
 }
 
 export interface Host {
@@ -38,8 +42,8 @@ function frameIn(place: Document): HTMLIFrameElement {
 let lesson: HTMLIFrameElement | undefined;
 const host: Host = {
 	lms: undefined as unknown as Platform,
-	open({ visit, standard, pass, kept, src, way }) {
-		host.lms = platform(standard, pass, kept);
+	open({ visit, standard, pass, kept, src, way, mode, late }) {
+		host.lms = platform(standard, pass, kept, mode);
 		// As a platform does: what is committed goes to its server, also while the page goes away. Beacons may overtake one
 		// another, so each bears its number.
 		let n = 0;
@@ -47,7 +51,9 @@ const host: Host = {
 			if (!navigator.sendBeacon(`/keep?visit=${visit}&n=${++n}`, JSON.stringify(now)))
 				console.error('A beacon is lost.');
 		};
-		Object.assign(window, { [standards[standard].api]: host.lms.api });
+		const offer = () => Object.assign(window, { [standards[standard].api]: host.lms.api });
+		if (late === undefined) offer();
+		else setTimeout(offer, late);
 		if (way === 'window') return void window.open(src);
 		let place = document;
 		for (let i = 0; i < (way === 'frames' ? 3 : 0); i++) place = frameIn(place).contentDocument!;

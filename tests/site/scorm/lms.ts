@@ -25,7 +25,8 @@ export interface Lesson {
 export interface Lms {
 	/** What its server holds of the last lesson. */
 	kept: () => Kept | undefined;
-	open: (opening: Omit<Opening, 'src' | 'visit'> & { name: string }) => Promise<Lesson>;
+	/** `beside` opens it in another tab of the same browser. */
+	open: (opening: Omit<Opening, 'src' | 'visit'> & { name: string; beside?: Lesson }) => Promise<Lesson>;
 	/** A package opened without any platform. */
 	alone: (name: string) => Promise<Lesson>;
 	close: () => Promise<void>;
@@ -76,8 +77,8 @@ export async function startLms(browser: Browser, zips: ReadonlyMap<string, Uint8
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
-	const visit = async () => {
-		const context = await browser.newContext();
+	const visit = async (beside?: Lesson) => {
+		const context = beside?.page.context() ?? (await browser.newContext());
 		const noise: string[] = [];
 		// A platform's own page asks for an icon that nobody has.
 		context.on('console', (message) => {
@@ -89,8 +90,8 @@ export async function startLms(browser: Browser, zips: ReadonlyMap<string, Uint8
 	};
 	return {
 		kept: () => kept,
-		open: async ({ name, ...opening }) => {
-			const { page, noise } = await visit();
+		open: async ({ name, beside, ...opening }) => {
+			const { page, noise } = await visit(beside);
 			await page.goto(url);
 			visits++;
 			newest = 0;

@@ -6,8 +6,8 @@ import type { Standing } from './course.ts';
 export interface Bar {
 	/** What is answered so far; `trouble` says what the platform did not take. */
 	show: (standing: Standing, trouble?: string) => void;
-	/** Nothing can be handed in any more. */
-	end: (said: string) => void;
+	/** Nothing can be handed in, not yet or not any more; the text says why. */
+	only: (said: string) => void;
 }
 
 /** @param handIn called once the student has said so, and, where answers are missing, said so twice */
@@ -20,7 +20,7 @@ export function barIn(body: HTMLElement, standing: () => Standing, handIn: () =>
 	const sure = element('button', words.sure);
 	const goOn = element('button', words.goOn);
 	for (const button of [finish, sure, goOn]) button.type = 'button';
-	bar.append(said, finish);
+	bar.append(said);
 	body.append(bar);
 	document.documentElement.dataset.lms = '';
 
@@ -30,7 +30,7 @@ export function barIn(body: HTMLElement, standing: () => Standing, handIn: () =>
 		else if (sure.isConnected) {
 			goOn.remove();
 			sure.replaceWith(finish);
-		}
+		} else bar.append(finish);
 		if (had) (asked ? goOn : finish).focus();
 	};
 	const show: Bar['show'] = ({ answered, of }, trouble = '') => {
@@ -47,12 +47,13 @@ export function barIn(body: HTMLElement, standing: () => Standing, handIn: () =>
 	goOn.addEventListener('click', () => show(standing()));
 	return {
 		show,
-		end: (text) => {
+		only: (text) => {
+			const had = bar.contains(document.activeElement);
 			for (const button of [finish, sure, goOn]) button.remove();
 			said.textContent = text;
 			// The button that had the focus is gone; what it led to is said where it stood.
 			said.tabIndex = -1;
-			if (document.activeElement === document.body) said.focus({ preventScroll: true });
+			if (had) said.focus({ preventScroll: true });
 		}
 	};
 }

@@ -14,6 +14,8 @@ export interface Session {
 	picks: Map<string, readonly number[]>;
 	/** Where the student was. */
 	place: string;
+	/** Review or browse: the student looks back, and nothing is sent. */
+	look: boolean;
 	/** False once it has ended. */
 	open: () => boolean;
 	/** Whether the platform has taken everything so far. */
@@ -115,6 +117,7 @@ export function openSession(calls: Calls, standard: Standard, course: Course, no
 	return {
 		picks,
 		place: state.place,
+		look,
 		open: () => open,
 		saved: () => saved,
 		answer,
