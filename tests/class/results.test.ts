@@ -1,7 +1,7 @@
 /** The codes of a class, read back on the teacher's page. */
 import { describe, expect, test } from 'vitest';
 import { encode } from '../../src/lib/class/code.ts';
-import { csvOf, missed, readCodes, tallies } from '../../src/lib/class/results.ts';
+import { csvOf, missed, MOST, readCodes as readAll, tallies } from '../../src/lib/class/results.ts';
 
 const option = (text: string, right = false) => ({ text, right });
 const work = {
@@ -14,6 +14,7 @@ const works = new Map([
 	['ly-who', work],
 	['ly-other', { items: [{ ask: 'Why?', options: [option('so', true)] }] }]
 ]);
+const readCodes = (known: typeof works, typed: string) => readAll(known, typed).lines;
 const code = (...picks: number[]) => encode('ly-who', work, picks);
 
 describe('readCodes(works, typed)', () => {
@@ -61,11 +62,43 @@ describe('readCodes(works, typed)', () => {
 	test('a look-alike is told with the code that was meant', () => {
 		const good = code(0, 2);
 		const typed = good.replace('WHO', 'WH0');
-		expect(readCodes(works, typed)).toEqual([{ by: '', code: typed, read: { fault: 'check' }, meant: good }]);
+		expect(readCodes(works, typed)).toEqual([
+			{ by: '', code: typed, read: { fault: 'check' }, again: false, meant: good }
+		]);
 	});
 
 	test('what is no code at all has no neighbour', () =>
-		expect(readCodes(works, 'hello')).toEqual([{ by: '', code: 'HELLO', read: { fault: 'form' }, meant: '' }]));
+		expect(readCodes(works, 'hello')).toEqual([
+			{ by: '', code: 'HELLO', read: { fault: 'form' }, again: false, meant: '' }
+		]));
+});
+
+describe('the same code again', () => {
+	const typed = [code(0, 2), ` ${code(0, 2).toLowerCase()}`, code(0, 2).replaceAll('-', ' ')].join('\n');
+
+	test('counts once, whatever way it is typed', () => {
+		const lines = readCodes(works, typed);
+		expect(lines.map(({ again }) => again)).toEqual([false, true, true]);
+		expect(tallies(works, lines).map(({ codes }) => codes)).toEqual([1]);
+		expect(csvOf(lines).split('\n')).toHaveLength(1);
+	});
+
+	test('with other names beside it, it is that of others', () => {
+		const lines = readCodes(works, `Anna ${code(0, 2)}\nBen ${code(0, 2)}\nanna: ${code(0, 2)}`);
+		expect(lines.map(({ again }) => again)).toEqual([false, false, true]);
+		expect(tallies(works, lines).map(({ codes }) => codes)).toEqual([2]);
+	});
+
+	test('what cannot be read is told each time', () =>
+		expect(readCodes(works, 'hello\nhello').map(({ again }) => again)).toEqual([false, false]));
+});
+
+test.each([
+	['lines', '\n'],
+	['one line', ' ']
+])('of 20,000 codes in %s the first are read, and how many are not is told', (_, between) => {
+	const { lines, left } = readAll(works, Array<string>(20_000).fill(code(0, 2)).join(between));
+	expect([lines.length, left]).toEqual([MOST, 20_000 - MOST]);
 });
 
 test('missed(work, read) names the questions by number', () =>

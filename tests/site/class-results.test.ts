@@ -1,6 +1,7 @@
 /** The teacher's page: a code that a page shows is read there, with nothing but the page. */
 import { expect, test } from 'vitest';
 import { encode } from '../../src/lib/class/code.ts';
+import { MOST } from '../../src/lib/class/results.ts';
 import { sheetsOf } from '../../src/lib/class/sheets.ts';
 import { plansOf } from '../../src/lib/data/lesson.ts';
 import { d, pathOf, works } from './class-play.ts';
@@ -57,6 +58,32 @@ test('the table for a spreadsheet is copied from the page', async () => {
 	await page.locator('[data-copy]').click();
 	await expect.poll(() => page.locator('[data-copied]').textContent()).toMatch(/Copied|Selected/);
 });
+
+test('a code pasted three times counts once, and the page says so', async () => {
+	const { page } = await site.revisit(path);
+	await page.locator('textarea').fill(
+		Array<string>(3)
+			.fill(encode(id, work, picksOf(true)))
+			.join('\n')
+	);
+	expect(await page.locator('[data-said]').textContent()).toBe('1 code read, 2 repeated.');
+	expect(await page.locator('[data-lines] > li').allTextContents()).toEqual([
+		expect.not.stringContaining('again'),
+		expect.stringContaining('not counted'),
+		expect.stringContaining('not counted')
+	]);
+	expect(await page.locator('[data-tallies] .is-right .share').first().textContent()).toBe('1 of 1');
+});
+
+test('of 20,000 lines of anything so many are shown as a page can, and the rest is told', async () => {
+	const { page } = await site.revisit(path);
+	await page.locator('textarea').fill(Array.from({ length: 20_000 }, (_, i) => `B0IL-${i}-0123-OIL`).join('\n'));
+	expect(await page.locator('[data-lines] > li').count()).toBe(MOST);
+	expect(await page.locator('[data-said]').textContent()).toContain(`${20_000 - MOST} more are not`);
+});
+
+test('the page says that a code is no proof', () =>
+	expect(htmlOf(path)).toMatch(/no proof: anybody can make one up, or copy/));
 
 test('with scripts off the key stands there and says why codes are not read', async () => {
 	const { page } = await site.visit(path, { javaScriptEnabled: false });

@@ -24,9 +24,11 @@ export function results(place: HTMLElement) {
 	const typed = find<HTMLTextAreaElement>('codes');
 
 	const draw = () => {
-		const lines = readCodes(works, typed.value);
+		const { lines, left } = readCodes(works, typed.value);
 		const bad = lines.filter(({ read }) => 'fault' in read).length;
-		const status = lines.length ? live.read(lines.length - bad, bad) : '';
+		const again = lines.filter((line) => line.again).length;
+		const read = live.read(lines.length - bad - again, bad, again);
+		const status = lines.length ? [read, ...(left ? [live.left(lines.length, left)] : [])].join(' ') : '';
 		if (find('said').textContent !== status) find('said').textContent = status;
 		find('lines').replaceChildren(...lines.map((line) => lineOf(line, known)));
 		find('tallies').replaceChildren(...tallies(works, lines).map((tally) => tallyOf(tally, known)));
@@ -40,7 +42,7 @@ export function results(place: HTMLElement) {
 	draw();
 }
 
-function lineOf({ by, code, read, meant }: ReadLine, known: ReadonlyMap<string, Known>): HTMLElement {
+function lineOf({ by, code, read, again, meant }: ReadLine, known: ReadonlyMap<string, Known>): HTMLElement {
 	const line = element('li');
 	if (by) line.append(element('span', by), ' ');
 	line.append(element('b', code.length > LONGEST ? `${code.slice(0, LONGEST)}…` : code), ' ');
@@ -55,7 +57,8 @@ function lineOf({ by, code, read, meant }: ReadLine, known: ReadonlyMap<string, 
 	const parts = [
 		live.line(title, read.right, read.of),
 		...(wrong.length ? [live.wrong(wrong)] : []),
-		...(none.length ? [live.none(none)] : [])
+		...(none.length ? [live.none(none)] : []),
+		...(again ? [live.again] : [])
 	];
 	line.append(element('span', parts.join('; ')));
 	return line;

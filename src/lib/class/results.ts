@@ -1,5 +1,5 @@
 /** What a class has chosen, read back from its codes. */
-import { decode, LONGEST, nameOf } from './code.ts';
+import { decode, nameOf } from './code.ts';
 import type { Decoded } from './code.ts';
 import type { Asked } from './work.ts';
 
@@ -12,9 +12,14 @@ export interface ReadLine {
 	/** The code as it is read: capitals, hyphens. */
 	code: string;
 	read: Decoded;
+	/** The same code stood before with the same name beside it, so it counts for nothing. */
+	again: boolean;
 	/** The one code that can have been meant where a look-alike was typed, '' where there is none or more than one. */
 	meant: string;
 }
+
+/** As many codes are read at once: those of several classes. */
+export const MOST = 1000;
 
 /** Characters that a hand or an eye takes for each other. */
 const alike = ['O0', 'I1', 'L1', 'S5', 'B8', 'Z2', 'G6', 'Q0', 'D0', 'UV'];
@@ -30,6 +35,8 @@ const neighbours = (code: string): string[] =>
 /** Blanks and dashes of any kind, within a code. */
 const GAP = '[\\s_\\u2010-\\u2015-]+';
 const codeOf = (text: string) => text.trim().toUpperCase().replace(new RegExp(GAP, 'g'), '-');
+/** No name is longer; what is cut off is not looked at. */
+const LONGEST_NAME = 80;
 /** Without the signs that set it off from its code. */
 const nameIn = (text: string) =>
 	text
@@ -37,46 +44,66 @@ const nameIn = (text: string) =>
 		.replace(/[\s:.)=\u2010-\u2015-]+$/, '')
 		.replace(/^[\s:.(=\u2010-\u2015-]+/, '');
 
-/** The codes in a line, each with what stands before it; null where nothing in it looks like one. */
-function codesIn(works: Works, line: string): { by: string; code: string }[] | null {
-	const names = [...works.keys()].map(nameOf).join('|');
-	const look = new RegExp(
-		`(?<![\\dA-Z])(?:${names})${GAP}[\\dA-Z]{4}${GAP}[\\dA-Z]+${GAP}[\\dA-Z]{3}(?![\\dA-Z])`,
+/** What a code of these works looks like, however it is typed. */
+const lookOf = (works: Works) =>
+	new RegExp(
+		`(?<![\\dA-Z])(?:${[...works.keys()].map(nameOf).join('|')})${GAP}[\\dA-Z]{4}${GAP}[\\dA-Z]+${GAP}[\\dA-Z]{3}(?![\\dA-Z])`,
 		'gi'
 	);
+
+interface Found {
+	by: string;
+	code: string;
+}
+
+/** The codes in a line, each with what stands before it; a line in which nothing looks like one is taken for one itself. */
+function codesIn(look: RegExp, line: string): Found[] {
 	let end = 0;
-	const found = [...line.matchAll(look)].map((match) => {
-		const by = nameIn(line.slice(end, match.index));
+	const found = [...line.matchAll(look)].map((match): Found => {
+		const by = nameIn(line.slice(Math.max(end, match.index - LONGEST_NAME), match.index));
 		end = match.index + match[0].length;
 		return { by, code: codeOf(match[0]) };
 	});
 	// A name may follow its code as well.
 	const [only] = found;
-	if (found.length === 1 && only && !only.by) only.by = nameIn(line.slice(end));
-	return found.length ? found : null;
+	if (found.length === 1 && only && !only.by) only.by = nameIn(line.slice(end, end + LONGEST_NAME));
+	if (found.length) return found;
+	return [{ by: '', code: codeOf(line.replace(/^.*[:.)]\s+/, '').replace(/["“”.]/g, '')) }];
+}
+
+/** Only a code that has the form of one can have been meant as another. */
+function meantBy(works: Works, code: string, read: Decoded): string {
+	if (!('fault' in read) || read.fault === 'form') return '';
+	const near = [...new Set(neighbours(code))].filter((one) => !('fault' in decode(works, one)));
+	return near.length === 1 ? near[0]! : '';
 }
 
 /**
  * One code a line or several, each with a name or number beside it or not ("Group 2: …"); blanks and dashes of any kind
  * within a code stand for hyphens. Empty lines count for nothing.
+ * @returns the first `MOST` codes, and how many are left unread
  */
-export function readCodes(works: Works, typed: string): ReadLine[] {
-	return typed
+export function readCodes(works: Works, typed: string): { lines: ReadLine[]; left: number } {
+	const look = lookOf(works);
+	const found = typed
 		.replace(/[\u200b-\u200d\ufeff]/g, '')
 		.split(/[\n,;]+/)
 		.filter((line) => line.trim())
-		.flatMap(
-			(line) => codesIn(works, line) ?? { by: '', code: codeOf(line.replace(/^.*[:.)]\s+/, '').replace(/["“”.]/g, '')) }
-		)
-		.map(({ by, code }) => {
-			const read = decode(works, code);
-			const near =
-				'fault' in read && code.length <= LONGEST
-					? [...new Set(neighbours(code))].filter((one) => !('fault' in decode(works, one)))
-					: [];
-			return { by, code, read, meant: near.length === 1 ? near[0]! : '' };
-		});
+		.flatMap((line) => codesIn(look, line));
+	const known = new Set<string>();
+	const lines = found.slice(0, MOST).map(({ by, code }): ReadLine => {
+		const read = decode(works, code);
+		const key = `${by.toLowerCase()}\n${code}`;
+		const again = !('fault' in read) && known.has(key);
+		known.add(key);
+		return { by, code, read, again, meant: meantBy(works, code, read) };
+	});
+	return { lines, left: found.length - lines.length };
 }
+
+/** What counts: every code that could be read, once. */
+const counted = (lines: readonly ReadLine[]) =>
+	lines.flatMap(({ code, read, again }) => ('fault' in read || again ? [] : [{ code, ...read }]));
 
 /** Numbers of the questions, from 1, that were answered wrongly, and of those without an answer. */
 export function missed({ items }: Asked, { picks }: Read): { wrong: number[]; none: number[] } {
@@ -100,7 +127,7 @@ export interface Tally {
 
 /** How many chose each option, for every activity of which there is a code, in the order of the works. */
 export function tallies(works: Works, lines: readonly ReadLine[]): Tally[] {
-	const read = lines.flatMap((line) => ('fault' in line.read ? [] : [line.read]));
+	const read = counted(lines);
 	return [...works].flatMap(([activity, { items }]) => {
 		const own = read.filter((one) => one.activity === activity);
 		if (!own.length) return [];
@@ -116,11 +143,8 @@ export function tallies(works: Works, lines: readonly ReadLine[]): Tally[] {
 
 /** A line for each code that could be read: activity, right answers, and the letter of each choice. */
 export const csvOf = (lines: readonly ReadLine[]): string =>
-	lines
-		.flatMap(({ code, read }) =>
-			'fault' in read
-				? []
-				: [[code, read.right, read.of, ...read.picks.map((pick) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[pick] ?? '')]]
+	counted(lines)
+		.map(({ code, right, of, picks }) =>
+			[code, right, of, ...picks.map((pick) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[pick] ?? '')].join(',')
 		)
-		.map((cells) => cells.join(','))
 		.join('\n');

@@ -40,6 +40,8 @@ export const enScreen = {
 	results: 'Read result codes',
 	resultsLead:
 		'Type or paste the codes of your class. They are read here, on this page, also with the network off. Nothing leaves it.',
+	resultsTrust:
+		'A code is no proof: anybody can make one up, or copy that of another. Its last signs only show whether it was mistyped.',
 	codes: 'Codes, one a line',
 	table: 'As a table',
 	tableHow: 'A line for each code: the code, right answers, questions, and the letter chosen for each question.',

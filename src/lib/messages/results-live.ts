@@ -2,7 +2,11 @@
 const codes = (n: number) => (n === 1 ? '1 code' : `${n} codes`);
 
 export const resultsLive = {
-	read: (good: number, bad: number) => `${codes(good)} read${bad ? `, ${bad} not readable` : ''}.`,
+	read: (good: number, bad: number, again: number) =>
+		`${codes(good)} read${bad ? `, ${bad} not readable` : ''}${again ? `, ${again} repeated` : ''}.`,
+	left: (read: number, left: number) =>
+		`Only the first ${read} entries are read; ${left} more are not. Paste them by themselves.`,
+	again: 'the same code again, not counted; where it is somebody else’s, write a name or number beside it',
 	line: (title: string, right: number, of: number) => `${title}: ${right} of ${of} right`,
 	wrong: (numbers: number[]) => `not right: ${numbers.join(', ')}`,
 	none: (numbers: number[]) => `no answer: ${numbers.join(', ')}`,
