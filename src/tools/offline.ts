@@ -1,9 +1,9 @@
-/** What the site offers to keep for use without a network: its list, its size, and the worker that keeps it. */
+/** What the site offers to keep for use without a network: its list, its size, and the worker that keeps it, and the script that ends it. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offline } from '../lib/messages/offline.ts';
-import { WORKER, type Kept } from '../lib/offline/kept.ts';
+import { END, hashOf, WORKER, type Kept } from '../lib/offline/kept.ts';
 import { buildScript } from './client-scripts.ts';
 import { listFiles } from './site-files.ts';
 
@@ -11,21 +11,23 @@ import { listFiles } from './site-files.ts';
 const PAGE = 'class/index.html';
 const EMPTY = /(<span class="quiet" data-size="">)(<\/span>)/;
 
-/** Pages, scripts, fonts and the icon. Embeds and their desk stand in pages of others, which a device does not keep. */
+/** Pages, scripts, fonts, the icon and the licences. Embeds and their desk stand in pages of others, which a device does not keep. */
 const isKept = (file: string) =>
-	/^(?!embed\/)(.+\/)?index\.html$|^_app\/[^/]+\.js$|^fonts\/.+\.woff2$|^icon\.svg$/.test(file) &&
+	/^(?!embed\/)(.+\/)?index\.html$|^_app\/[^/]+\.js$|^fonts\/.+\.woff2$|^icon\.svg$|^licences\.txt$/.test(file) &&
 	!/^_app\/desk\./.test(file);
 
 /** @returns the files of a built site that are kept, sorted */
 export const keptFiles = (site: string): string[] => listFiles(site).filter(isKept);
 
-function keptOf(site: string, files: string[]): Kept {
+async function keptOf(site: string, files: string[]): Promise<Kept> {
 	const hash = createHash('sha256');
-	for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(site, file)));
-	return {
-		version: hash.digest('base64url').slice(0, 16),
-		paths: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
-	};
+	const kept: [string, string][] = [];
+	for (const file of files) {
+		const bytes = readFileSync(join(site, file));
+		hash.update(`${file}\0`).update(bytes);
+		kept.push([file.replace(/(^|\/)index\.html$/, '$1'), await hashOf(bytes)]);
+	}
+	return { version: hash.digest('base64url').slice(0, 16), files: Object.fromEntries(kept) };
 }
 
 /** Adds the worker to a built site, and says on the page with the button how much it keeps. Throws where there is no such page. */
@@ -39,6 +41,7 @@ export async function addOffline(site: string) {
 		join(site, PAGE),
 		html.replace(EMPTY, (_, before: string, after: string) => before + size + after)
 	);
-	const define = { __KEPT__: JSON.stringify(keptOf(site, files)) };
+	const define = { __KEPT__: JSON.stringify(await keptOf(site, files)) };
 	await buildScript({ input: 'src/lib/offline/worker.client.ts', folder: site, name: WORKER, define });
+	await buildScript({ input: 'src/lib/offline/end.client.ts', folder: site, name: END });
 }

@@ -1,10 +1,11 @@
 /** The site kept on a device: nothing before the reader asks for it, everything after, and an end of it that holds. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { WORKER } from '../../src/lib/offline/kept.ts';
+import { END, WORKER } from '../../src/lib/offline/kept.ts';
 import { keptFiles } from '../../src/tools/offline.ts';
 import { serveFiles, type Served } from '../../src/tools/serve.ts';
-import { readSite, type SiteFile, type SiteFiles } from '../../src/tools/site-files.ts';
+import { readSite, type SiteFiles } from '../../src/tools/site-files.ts';
+import { corrected, fileOf } from './offline-files.ts';
 import { chartPages, embedPages, pages, recordPages, siteFolder, useSite } from './site.ts';
 
 const site = useSite();
@@ -64,22 +65,6 @@ async function visitAndKeep() {
 	return visited;
 }
 
-/** The same build with one page corrected. */
-function corrected(path: string, words: string): SiteFiles {
-	const page = built.get(`${path}index.html`)!;
-	const worker = built.get(WORKER)!;
-	const change = (file: SiteFile, from: string | RegExp, to: string): SiteFile => ({
-		type: file.type,
-		etag: `"${words}"`,
-		body: Buffer.from(file.body.toString('utf8').replace(from, to))
-	});
-	return new Map([
-		...built,
-		[`${path}index.html`, change(page, '<h1', `<p>${words}</p><h1`)],
-		[WORKER, change(worker, /version:(.)([^`'"]+)/, `version:$1${words.replace(/\W/g, '')}`)]
-	]);
-}
-
 test('nothing is stored and no worker asked for before the reader wants it', async () => {
 	asked.length = 0;
 	const { page, said } = await visit('class/');
@@ -130,7 +115,7 @@ describe('once it is kept', () => {
 	test('a correction reaches the reader at once, and the new build is kept whole', async () => {
 		const path = chartPages[0]!;
 		const { page } = await visitAndKeep();
-		files = corrected(path, 'corrected today');
+		files = await corrected(built, path, 'corrected today');
 		await page.goto(served.url + path);
 		expect(await page.locator('main').innerText()).toContain('corrected today');
 		const [old] = (await stored(page)).caches;
@@ -146,7 +131,7 @@ describe('once it is kept', () => {
 	test('a build that cannot be kept whole leaves the last one', async () => {
 		const { page } = await visitAndKeep();
 		const before = await stored(page);
-		files = corrected('sources/', 'half a build');
+		files = await corrected(built, 'sources/', 'half a build');
 		files.delete('moves/index.html');
 		await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()).catch(() => undefined));
 		await expect.poll(async () => (await stored(page)).caches, { timeout: 20_000 }).toEqual(before.caches);
@@ -176,11 +161,49 @@ describe('once it is kept', () => {
 		expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-keep'))).toBe(true);
 	});
 
-	test('a site that has no worker any more ends the one that is there', async () => {
+	test.each([
+		['nothing', undefined],
+		['a page of a filter', fileOf('<!doctype html><p>Blocked', 'text/html')],
+		['a script’s name on a page of a filter', fileOf('<!doctype html><p>Blocked', 'text/javascript')]
+	])('%s in the place of its script does not end it', async (_, there) => {
 		const { page } = await visitAndKeep();
-		files = new Map([...built].filter(([path]) => path !== WORKER));
+		const before = await stored(page);
+		files = new Map(built);
+		if (there) files.set(WORKER, there);
+		else files.delete(WORKER);
+		await page.goto(served.url);
+		await page.evaluate(() => navigator.serviceWorker.ready.then((one) => one.update()).catch(() => undefined));
+		await page.goto(`${served.url}sources/`);
+		expect(await stored(page)).toEqual(before);
+	});
+
+	test('the script that ends it, published in the place of its own, does', async () => {
+		const { page } = await visitAndKeep();
+		files = new Map([...built, [WORKER, built.get(END)!]]);
 		await page.goto(served.url);
 		await expect.poll(() => stored(page), { timeout: 10_000 }).toEqual(nothing);
+	});
+
+	test('a script or a page that is broken in the copy is fetched anew where there is a network', async () => {
+		const { page } = await visitAndKeep();
+		const script = [...built.keys()].find((path) => /^_app\/class\./.test(path))!;
+		const broken = [script, 'sources/'];
+		const textOf = (path: string) => page.evaluate(async (url) => (await caches.match(url))!.text(), served.url + path);
+		await page.evaluate(
+			async ({ urls, name }) => {
+				const cache = await caches.open(name);
+				for (const url of urls)
+					await cache.put(url, new Response('<p>Blocked', { headers: { 'content-type': 'text/html' } }));
+			},
+			{ urls: broken.map((path) => served.url + path), name: (await stored(page)).caches[0]! }
+		);
+		expect(await textOf(script)).toContain('Blocked');
+		for (const path of ['sources/', 'class/']) await page.goto(served.url + path);
+		for (const path of broken) await expect.poll(() => textOf(path)).not.toContain('Blocked');
+		await cut();
+		for (const path of ['sources/', 'class/']) await page.goto(served.url + path);
+		expect(await page.locator('[data-remove]').isVisible()).toBe(true);
+		await restore();
 	});
 
 	test('a server that is down for a moment does not end it', async () => {
@@ -199,5 +222,20 @@ test('where not everything can be had nothing is kept, and the page says so', as
 	await page.locator('[data-keep]').click();
 	await page.locator('[data-keep]:visible').waitFor();
 	await expect.poll(() => page.locator('[data-offline] [role="status"]').innerText()).toMatch(/could not/);
+	expect(await stored(page)).toEqual(nothing);
+});
+
+test.each([
+	['a script', /^_app\/class\./, 'text/html'],
+	['a script, as one', /^_app\/class\./, 'text/javascript'],
+	['a page', /^sources\/index\.html$/, 'text/html'],
+	['a font', /^fonts\/inter/, 'font/woff2']
+])('a filter’s page, called good, in the place of %s: it is not kept, and the page says so', async (_, of, type) => {
+	const { page } = await visit('class/');
+	const path = [...built.keys()].find((one) => of.test(one))!;
+	files = new Map([...built, [path, fileOf('<!doctype html><p>Log in first', type)]]);
+	await page.locator('[data-keep]').click();
+	const said = () => page.locator('[data-offline] [role="status"]').innerText();
+	await expect.poll(said, { timeout: 30_000 }).toMatch(/could not/);
 	expect(await stored(page)).toEqual(nothing);
 });

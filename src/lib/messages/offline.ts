@@ -7,7 +7,7 @@ export const offline = {
 	remove: 'Remove',
 	keeping: (percent: number) => `Keeping: ${percent} %`,
 	kept: 'Kept. It opens without a network now.',
-	failed: 'It could not be kept. Is there a network, and room on this device?',
+	failed: 'It could not be kept. Is there a network without a login page or filter, and room on this device?',
 	anew: 'Not kept yet. Load this page again, then keep it.',
 	removed: 'Removed. Nothing is kept any more.'
 };
