@@ -1,8 +1,9 @@
 /** The scripts of the pages: what each is made of, building them, and putting them where the pages ask for them. */
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { chartNames, type ChartName } from '../lib/data/schema-parts.ts';
+import { licenceHead, LICENCES, licencesOf, packagesIn } from './licences.ts';
 
 /** Where the scripts are built, and the pages take their names from. */
 export const CLIENT_FOLDER = '.svelte-kit/client-scripts';
@@ -54,10 +55,12 @@ interface Script {
 	define?: Record<string, string>;
 	/** The one chart whose script is in it; all of them where it is left out. */
 	chart?: string;
+	/** Where the licences of the packages in it stand; `licences.txt` where it is left out. */
+	licences?: string;
 }
 
 /** Builds a classic script, which needs no CORS header in a sandboxed frame. */
-export async function buildScript({ input, folder, name, define = {}, chart }: Script) {
+export async function buildScript({ input, folder, name, define = {}, chart, licences }: Script) {
 	// Loaded here, because the settings of Vite take the targets from this file.
 	const { build } = await import('vite');
 	await build({
@@ -70,13 +73,19 @@ export async function buildScript({ input, folder, name, define = {}, chart }: S
 			outDir: folder,
 			emptyOutDir: false,
 			target: targets,
-			rollupOptions: { input, output: { format: 'iife', entryFileNames: name } }
+			rollupOptions: {
+				input,
+				output: { format: 'iife', entryFileNames: name, postBanner: (chunk) => licenceHead(chunk, licences) }
+			}
 		}
 	});
 }
 
-/** Copies the scripts into `_app/` of a built site. */
+/** Copies the scripts into `_app/` of a built site, and puts the licences of what is in them at its root. */
 export function addClientScripts(site: string) {
 	mkdirSync(join(site, '_app'), { recursive: true });
-	for (const name of readdirSync(CLIENT_FOLDER)) copyFileSync(join(CLIENT_FOLDER, name), join(site, '_app', name));
+	const names = readdirSync(CLIENT_FOLDER);
+	for (const name of names) copyFileSync(join(CLIENT_FOLDER, name), join(site, '_app', name));
+	const texts = names.map((name) => readFileSync(join(CLIENT_FOLDER, name), 'utf8'));
+	writeFileSync(join(site, LICENCES), licencesOf(packagesIn(texts)));
 }

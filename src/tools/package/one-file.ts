@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWords } from '../../lib/messages/file.ts';
+import { licencesOf, packagesIn } from '../licences.ts';
 import { listFiles } from '../site-files.ts';
 import { fileHref, withFileLinks, type Known } from './links.ts';
 import { packed } from './packed.ts';
@@ -118,6 +119,8 @@ ${panelOf(site)}
 <template data-evidence-frame="">${led(first.evidenceFrame, '')}</template>
 <template data-packed="">${packed(all)}</template>
 <script>${script}</script>
+<!--
+${licencesOf(packagesIn([script]))}-->
 </body>
 </html>
 `;
