@@ -8,6 +8,17 @@ const control = '[data-script-only] button[aria-pressed]';
 export const marksOf = (page: Page) => page.locator(`[data-chart] ${mark}`);
 export const controlsOf = (page: Page) => page.locator(control);
 
+/** The first and the last control of each group: those between are made alike, and hide as they do. */
+export const endsOfControls = (page: Page): Promise<Locator[]> =>
+	controlsOf(page)
+		.evaluateAll((controls) => {
+			const groupOf = (control?: Element) => control && (control.getAttribute('data-filter') ?? control);
+			return controls.flatMap((control, i) =>
+				groupOf(controls[i - 1]) === groupOf(control) && groupOf(controls[i + 1]) === groupOf(control) ? [] : i
+			);
+		})
+		.then((ends) => ends.map((i) => controlsOf(page).nth(i)));
+
 /** The ids of all marks, in reading order, each once: one record may be drawn twice. */
 export const markIds = (page: Page): Promise<string[]> =>
 	page.evaluate((selector) => [...new Set([...document.querySelectorAll(selector)].map((mark) => mark.id))], mark);

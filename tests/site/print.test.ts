@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from './chart.ts';
 import { textOnPages } from './pdf.ts';
-import { chartPages, mainPages, recordPages, useSite } from './site.ts';
+import { again, chartPages, mainPages, recordPages, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -9,7 +9,7 @@ const site = useSite();
 const papers = [
 	{ format: 'A4', width: 643 },
 	{ format: 'Letter', width: 665 }
-];
+].slice(0, again ? 1 : 2);
 
 /** Pages of a step are as short as those of a record and made alike, so some of them stand for all. */
 const steps = mainPages.filter((path) => path.startsWith('story/st-'));

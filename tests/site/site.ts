@@ -12,6 +12,9 @@ import { listFiles } from '../../src/tools/site-files.ts';
 
 export const siteFolder = process.env['SITE'] ?? 'build';
 
+/** Whether this is a second dataset: what no dataset changes was tried on the first. */
+export const again = process.env['AGAIN'] === '1';
+
 /** The HTML of a page as built; `path` is '' for the first page and ends in a slash otherwise. */
 export const htmlOf = (path: string) => readFileSync(join(siteFolder, path, 'index.html'), 'utf8');
 
