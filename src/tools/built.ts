@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { isCompressed } from './compress.ts';
+import { Markup } from './markup.ts';
 import { listFiles } from './site-files.ts';
 
 /** What is missing or empty in a build, one line each; empty when it may be published. */
@@ -29,8 +30,9 @@ export function faultsOfBuild(folder: string): string[] {
 
 /** The files and pages of its own site that a page names, without query and fragment. */
 function targetsOf(html: string): string[] {
-	const named = [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src)="([^"#?]+)[^"]*"/g)].map((match) => match[1] ?? '');
-	return [...new Set(named)].filter((target) => !/^[a-z]+:|^\/\//.test(target));
+	const named = new Markup(html).all('[href],[src]').flatMap(({ attribs }) => [attribs['href'], attribs['src']]);
+	const targets = new Set(named.map((address = '') => address.replace(/[#?].*$/s, '')).filter(Boolean));
+	return [...targets].filter((target) => !/^[a-z]+:|^\/\//.test(target));
 }
 
 /** One SHA-256 over the name and the content of every file: two builds are the same when it is. */

@@ -9,6 +9,7 @@ import { escaped } from '../lib/embed/html.ts';
 import { heightAt, UNMEASURED, type Heights } from '../lib/embed/heights.ts';
 import { snippets, type Format } from '../lib/embed/snippets.ts';
 import { heightsName, type What } from '../lib/embed/what.ts';
+import { Markup } from './markup.ts';
 
 /** The column that the snippets are for of which nobody could choose a width. */
 const COLUMN = 640;
@@ -27,10 +28,12 @@ export function filled(html: string, whats: What[], heights: Heights, site: stri
 		const rows = heights[heightsName(what)];
 		return snippets[first as Format](what, { site, width: COLUMN, heights: rows, wishes: {}, sameOrigin: false });
 	};
-	return html
-		.replace(/ data-fill="([^"]*)"([^>]*)>/g, (_, order: string, rest: string) => `${rest}>${escaped(fillOf(order))}`)
-		.replace(' data-catalog=""', () => ` data-catalog="${escaped(JSON.stringify(whats))}"`)
-		.replace(' data-heights=""', () => ` data-heights="${escaped(JSON.stringify(heights))}"`);
+	const page = new Markup(html);
+	for (const place of page.all('[data-fill]'))
+		page.attribute(place, 'data-fill', null).append(place, escaped(fillOf(place.attribs['data-fill'] ?? '')));
+	for (const [name, value] of Object.entries({ 'data-catalog': whats, 'data-heights': heights }))
+		for (const element of page.all(`[${name}]`)) page.attribute(element, name, JSON.stringify(value));
+	return page.toString();
 }
 
 export function fillDesk(folder: string, whats: What[], heights: Heights, site: string) {

@@ -7,6 +7,7 @@ import { heightAt, UNMEASURED, WIDTHS, type Heights, type Measured } from '../li
 import { CAP } from '../lib/embed/hosts.ts';
 import { keep, kept as keptBytes } from './kept.ts';
 import { measureHeights } from './measure-heights.ts';
+import { Markup } from './markup.ts';
 import { listFiles } from './site-files.ts';
 
 const KEPT = 'node_modules/.cache';
@@ -45,7 +46,7 @@ function embedPages(site: string, cache: string): EmbedPage[] {
 }
 
 /** A chart whose words wait behind a button is measured in all its views. */
-const viewsOf = (html: string) => (html.includes(' data-words') ? ['', 'words', 'all'] : ['']);
+const viewsOf = (html: string) => (new Markup(html).has('[data-words]') ? ['', 'words', 'all'] : ['']);
 
 export interface Found {
 	/** By the name of the chart, `story`, the id of the record; `records` is the usual height of one. */

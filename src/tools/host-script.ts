@@ -5,6 +5,7 @@ import type { Dataset } from '../lib/data/schema.ts';
 import type { Embeds } from '../lib/embed/element.client.ts';
 import { heightAt, UNMEASURED, type Heights, type Measured } from '../lib/embed/heights.ts';
 import { buildScript } from './client-scripts.ts';
+import { Markup } from './markup.ts';
 
 /** Titles and heights of what the element can show, as the built site has them. */
 export function embedsOf(site: string, dataset: Dataset, heights: Heights): Embeds {
@@ -38,13 +39,11 @@ export function thinned(rows: Measured): Measured {
 		: thinned(rows.filter((_, k) => k !== needless));
 }
 
-const marks: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
-
 /** What the page of a folder is called, in plain letters. */
 function titleOf(folder: string): string {
-	const title = /<title>([^<]*)<\/title>/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+	const page = new Markup(readFileSync(join(folder, 'index.html'), 'utf8'));
 	// What follows a colon tells more than the name of a frame has to.
-	return title.replace(/:[^·]* · /, ' · ').replace(/&(lt|gt|quot|amp);/g, (mark) => marks[mark] ?? mark);
+	return page.textOf(page.one('title')).replace(/:[^·]* · /, ' · ');
 }
 
 /**

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { offline } from '../lib/messages/offline.ts';
 import { END, hashOf, WORKER, type Kept } from '../lib/offline/kept.ts';
 import { buildScript } from './client-scripts.ts';
+import { Markup } from './markup.ts';
 import { listFiles } from './site-files.ts';
 
 /** The page with the button, in which the size is filled in. */
 const PAGE = 'class/index.html';
-const EMPTY = /(<span class="quiet" data-size="">)(<\/span>)/;
+const EMPTY = 'span[data-size=""]';
 
 /** Pages, scripts, fonts, the icon and the licences. Embeds and their desk stand in pages of others, which a device does not keep. */
 const isKept = (file: string) =>
@@ -34,13 +35,9 @@ async function keptOf(site: string, files: string[]): Promise<Kept> {
 export async function addOffline(site: string) {
 	const files = keptFiles(site);
 	const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
-	const html = readFileSync(join(site, PAGE), 'utf8');
-	if (!EMPTY.test(html)) throw new Error(`no place for the size of what is kept in ${PAGE}`);
+	const page = new Markup(readFileSync(join(site, PAGE), 'utf8'));
 	const size = offline.size((bytes / 1_000_000).toFixed(1));
-	writeFileSync(
-		join(site, PAGE),
-		html.replace(EMPTY, (_, before: string, after: string) => before + size + after)
-	);
+	writeFileSync(join(site, PAGE), page.append(page.one(EMPTY), size).toString());
 	const define = { __KEPT__: JSON.stringify(await keptOf(site, files)) };
 	await buildScript({ input: 'src/lib/offline/worker.client.ts', folder: site, name: WORKER, define });
 	await buildScript({ input: 'src/lib/offline/end.client.ts', folder: site, name: END });

@@ -1,6 +1,7 @@
 /** Takes away what Kit and Svelte write for their own clients, which no page here loads: files, and marks in the pages. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Markup } from './markup.ts';
 import { listFiles } from './site-files.ts';
 
 const forKitsClient = [
@@ -9,11 +10,16 @@ const forKitsClient = [
 	/^_app\/immutable\/(nodes|chunks|entry)\//
 ];
 
-/** Where a block begins and ends, which branch it took, and the hash of a head: `<!--[-->`, `<!--[-1-->`, `<!--12qhfyh-->`. */
-const forSveltesClient = /<!--(?:\[?(?:!|-?\d+)?|\]|[a-z\d]{5,8})-->/g;
+/** Where a block begins and ends, which branch it took, and the hash of a head: `[`, `[-1`, `12qhfyh` in a comment. */
+const forSveltesClient = /^(?:\[?(?:!|-?\d+)?|\]|[a-z\d]{5,8})$/;
 
 /** A page without the marks of hydration: a twentieth of what a page of the story weighs, and not a word of it. */
-export const withoutMarks = (html: string) => html.replace(forSveltesClient, '');
+export function withoutMarks(html: string): string {
+	const page = new Markup(html);
+	return page
+		.remove(...page.comments().filter((node) => 'data' in node && forSveltesClient.test(node.data)))
+		.toString();
+}
 
 /** A page that needs one of these files after all is found by the look at the links that follows. */
 export function prune(site: string) {

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { isTaken } from '../lib/class/take.ts';
 import { zipWords } from '../lib/messages/zip.ts';
+import { Markup } from './markup.ts';
 import { withoutTake } from './package/without-take.ts';
 import { listFiles } from './site-files.ts';
 
@@ -16,7 +17,10 @@ const mtime = new Date(1980, 0, 1);
 const packed = new Set(['.png', '.woff2']);
 /** An unpacked site stands beside no zip, and beside no files to take along. */
 const withoutOffers: Readonly<Record<string, (html: string) => string>> = {
-	'embed/index.html': (html) => html.replace(/<p data-zip[^>]*>.*?<\/p>/s, ''),
+	'embed/index.html': (html) => {
+		const page = new Markup(html);
+		return page.remove(...page.all('p[data-zip]')).toString();
+	},
 	'class/index.html': withoutTake
 };
 

@@ -1,6 +1,7 @@
 /** The links of a page, led to where the same thing stands in the one file. */
 import { posix } from 'node:path';
 import { hashOf } from '../../lib/file/place.ts';
+import { Markup } from '../markup.ts';
 
 export interface Known {
 	/** Paths of the pages that are in the file. */
@@ -32,14 +33,24 @@ export function fileHref(from: string, href: string, known: Known): string | nul
 	throw new Error(`a link of /${from} leads nowhere in the file: ${href}`);
 }
 
-const link = /<a\b([^>]*?)\shref="([^"]*)"([^>]*)>(.*?)<\/a>/gs;
-
 /** The markup with its links led through `fileHref`; a link to what is left out goes, words and all. */
-export const withFileLinks = (html: string, from: string, known: Known) =>
-	html
-		.replace(link, (_, before: string, href: string, after: string, words: string) => {
-			const to = fileHref(from, href, known);
-			return to === null ? '' : `<a${before} href="${to}"${after}>${words}</a>`;
-		})
-		.replace(/ · (?=<\/(p|span)>)/g, '')
-		.replace(/<p class="back">\s*<\/p>/g, '');
+export function withFileLinks(html: string, from: string, known: Known): string {
+	const page = new Markup(html);
+	const gone = new Set<object>();
+	for (const link of page.all('a[href]')) {
+		const href = link.attribs['href'] ?? '';
+		const to = fileHref(from, href, known);
+		if (to !== null) {
+			if (to !== href) page.attribute(link, 'href', to);
+			continue;
+		}
+		gone.add(link);
+		// A link goes with what stands between it and the one before.
+		const between = link.prev && 'data' in link.prev && link.prev.data.endsWith(' · ');
+		const [start, end] = page.placeOf(link);
+		page.cut(between ? start - 3 : start, end);
+	}
+	const isGone = (node: object) => gone.has(node) || ('data' in node && node.data === ' ');
+	page.remove(...page.all('p.back').filter(({ children }) => children.every(isGone)));
+	return page.toString();
+}

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWords } from '../../lib/messages/file.ts';
 import { licencesOf, packagesIn } from '../licences.ts';
+import { Markup } from '../markup.ts';
 import { listFiles } from '../site-files.ts';
 import { fileHref, withFileLinks, type Known } from './links.ts';
 import { packed } from './packed.ts';
@@ -59,7 +60,7 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 	const known: Known = {
 		pages: new Set(pages.map(({ path }) => path)),
 		records: new Set(records.map(({ id }) => id)),
-		first: new Set([...first.body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))
+		first: new Set(new Markup(first.body).all('[id]').map(({ attribs }) => attribs['id']!))
 	};
 	const led = (html: string, path: string) => withFileLinks(html, path, known);
 	const styled = pages.map(({ path, style }) => ({ path, style: withFonts(style, site) }));
@@ -75,9 +76,11 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 				.map(([id, html]): [string, string] => [id, led(html, path)])
 		)
 	);
+	const home = new Markup(readFileSync(join(site, 'index.html'), 'utf8'));
+	for (const link of home.all('dialog a[href="./"]')) home.attribute(link, 'href', '#/');
 	const icon = encodeURIComponent(readFileSync(join(site, 'icon.svg'), 'utf8'));
 
-	const attribute = (name: string, value: string) => ` data-${name}="${value}"`;
+	const attribute = (name: string, value: string) => ` data-${name}="${value.replaceAll('"', '&quot;')}"`;
 	const templates: [attributes: string, inside: string][] = [
 		...pages.map((page): [string, string] => {
 			const { before, after } = own.get(page.path)!;
@@ -100,7 +103,7 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 	const ofAll = sheet + FOCUS;
 	const styles = [ofAll, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
 	return `<!doctype html>
-<html lang="${/<html lang="([^"]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))![1]}">
+<html lang="${home.one('html').attribs['lang']}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -111,10 +114,10 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 </head>
 <body>
 <noscript><p>${fileWords.noScript}</p></noscript>
-${led(first.frame!.above, '').replace(/href="[^"]*#\/~content"/, 'href="#content"')}
+${withSkip(led(first.frame!.above, ''))}
 ${led(first.body, '')}
 ${led(first.frame!.below, '')}
-${panelOf(site)}
+${home.outer(home.one('dialog'))}
 <template data-record-page=""><main id="content"><p class="back"><a href="#/">${records[0]!.back}</a></p></main></template>
 <template data-evidence-frame="">${led(first.evidenceFrame, '')}</template>
 <template data-packed="">${packed(all)}</template>
@@ -126,5 +129,8 @@ ${licencesOf(packagesIn([script]))}-->
 `;
 }
 
-const panelOf = (site: string) =>
-	/<dialog\b.*?<\/dialog>/s.exec(readFileSync(join(site, 'index.html'), 'utf8'))![0].replace('href="./"', 'href="#/"');
+/** The link over the frame of a page leads on in the page that is shown, not to another one. */
+function withSkip(above: string): string {
+	const frame = new Markup(above);
+	return frame.attribute(frame.one('a[href="#/~content"]'), 'href', '#content').toString();
+}

@@ -1,4 +1,5 @@
 /** The pages of the one file are packed in it: deflated, in base64. Its script unpacks them (lib/file/unpack.client.ts). */
+import { Markup } from '../markup.ts';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 /** The same text gives the same letters. */
@@ -10,7 +11,10 @@ export const packed = (text: string): string =>
  * @throws Error where no pages are packed in it
  */
 export function unpacked(html: string): string {
-	const [whole, inside] = /<template data-packed="">([^<]+)<\/template>/.exec(html) ?? [];
-	if (!whole || !inside) throw new Error('no pages are packed in the one file');
-	return html.replace(whole, () => strFromU8(inflateSync(Buffer.from(inside, 'base64'))));
+	const file = new Markup(html);
+	const [template] = file.all('template[data-packed]');
+	const inside = template && file.inner(template);
+	if (!inside) throw new Error('no pages are packed in the one file');
+	const pages = strFromU8(inflateSync(Buffer.from(inside, 'base64')));
+	return file.before(template, pages).remove(template).toString();
 }

@@ -1,9 +1,11 @@
 /** A built page of the site, taken apart for the one file. */
-import { withoutTake } from './without-take.ts';
+import { Markup } from '../markup.ts';
+import { OFFERS } from './without-take.ts';
 
 export interface BuiltPage {
 	/** From the root of the site: `moves/`. */
 	path: string;
+	/** As markup. */
 	title: string;
 	/** Name of its script; empty where it has none. */
 	script: string;
@@ -19,31 +21,37 @@ export interface BuiltPage {
 	evidenceFrame: string;
 }
 
-const part = (html: string, pattern: RegExp, what: string, path: string) => {
-	const found = pattern.exec(html)?.[1];
-	if (found === undefined) throw new Error(`the page /${path} has no ${what}`);
-	return found;
-};
-
-const evidencePattern = /<template data-evidence-for="([^"]+)">(.*?)<\/template>/gs;
-const framePattern = /<template data-evidence-frame="">(.*?)<\/template>/s;
-/** What the prerenderer leaves for a client that these pages do not have, and what only a site can offer. */
-const leftovers = /<!--.*?-->|<script\b.*?<\/script>|<dialog\b.*?<\/dialog>|<section class="keep".*?<\/section>/gs;
+/** What only a site can offer; evidence has a place of its own in the file. */
+const LEFT_OUT = 'script, dialog, section.keep';
+const EVIDENCE = 'template[data-evidence-for]';
+const FRAME = 'template[data-evidence-frame]';
 
 /** Throws where a part is missing that every page has. */
 export function builtPage(path: string, html: string): BuiltPage {
-	const whole = withoutTake(part(html, /<body>(.*)<\/body>/s, 'body', path)).replace(leftovers, '');
-	const evidence = new Map([...whole.matchAll(evidencePattern)].map(([, id, inside]) => [id!, inside!]));
-	const lean = whole.replace(evidencePattern, '').replace(framePattern, '');
-	const framed = /^(.*<header class="masthead">.*?<\/header>)(.*)(<footer class="colophon">.*)$/s.exec(lean);
+	const page = new Markup(html);
+	const body = page.one('body');
+	const [start, end] = page.insideOf(body);
+	const [header] = page.all('header.masthead');
+	const [footer] = page.all('footer.colophon');
+	const [frame] = page.all(FRAME);
+	const script = page.all('script[defer][src]')[0]?.attribs['src'] ?? '';
+	page.remove(...page.all(`${OFFERS}, ${LEFT_OUT}`), ...page.comments());
+	const evidence = new Map(page.all(EVIDENCE).map((each) => [each.attribs['data-evidence-for']!, page.inner(each)]));
+	const evidenceFrame = frame ? page.inner(frame) : '';
+	page.remove(...page.all(`${EVIDENCE}, ${FRAME}`));
+	const [above, below] = [header && page.placeOf(header)[1], footer && page.placeOf(footer)[0]];
+	const framed = above !== undefined && below !== undefined;
 	return {
 		path,
-		title: part(html, /<title>(.*?)<\/title>/s, 'title', path),
-		script: /<script defer="" src="[^"]*\/([a-z]+)\.[^"]*"><\/script>/.exec(html)?.[1] ?? '',
-		style: [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style).join(''),
-		body: (framed ? framed[2]! : lean).trim(),
-		...(framed && { frame: { above: framed[1]!.trim(), below: framed[3]!.trim() } }),
+		title: page.inner(page.one('title')),
+		script: /\/([a-z]+)\.[^/]*$/.exec(script)?.[1] ?? '',
+		style: page
+			.all('style')
+			.map((style) => page.inner(style))
+			.join(''),
+		body: (framed ? page.between(above, below) : page.between(start, end)).trim(),
+		...(framed && { frame: { above: page.between(start, above).trim(), below: page.between(below, end).trim() } }),
 		evidence,
-		evidenceFrame: framePattern.exec(whole)?.[1] ?? ''
+		evidenceFrame
 	};
 }

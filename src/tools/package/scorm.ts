@@ -9,6 +9,7 @@ import type { StandardName } from '../../lib/class/scorm/standard.ts';
 import { packageFile, packageId, packageStandards } from '../../lib/class/take.ts';
 import { plansOf } from '../../lib/data/lesson.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
+import { Markup } from '../markup.ts';
 import { unpacked } from './packed.ts';
 
 /** The zip format knows no earlier day. */
@@ -28,15 +29,16 @@ const jsonIn = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c'
  */
 export function withCourse(html: string, standard: StandardName, course: Course): string {
 	const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-	const put = (text: string, mark: string, what: string) => {
-		const at = text.lastIndexOf(mark);
-		if (at < 0) throw new Error(`the one file has no ${mark}`);
-		return text.slice(0, at) + what + text.slice(at);
-	};
+	const file = new Markup(html);
+	const policy = file.one('meta[http-equiv="content-security-policy"]');
+	const said = policy.attribs['content'] ?? '';
+	if (!said.includes('style-src ')) throw new Error('the policy of the one file allows no style of its own');
 	const data = `<script type="application/json" data-course>${jsonIn({ standard, course })}</script>\n`;
-	const [head, ...body] = put(html, '<script>', data).split('</head>');
-	if (!head?.includes('style-src ') || !body.length) throw new Error('the one file has no head, or no policy');
-	return [`${head.replace('style-src ', `style-src ${hash} `)}<style>${style}</style>\n`, ...body].join('</head>');
+	return file
+		.attribute(policy, 'content', said.replace('style-src ', `style-src ${hash} `))
+		.append(file.one('head'), `<style>${style}</style>\n`)
+		.before(file.one('body > script'), data)
+		.toString();
 }
 
 /**
@@ -46,8 +48,8 @@ export function withCourse(html: string, standard: StandardName, course: Course)
  * @throws Error where the file is not of this dataset
  */
 export function scormPackages(html: string, d: Dataset, pass: number): Map<string, Uint8Array> {
-	const pages = unpacked(html);
-	const missing = plansOf(d).find(({ id }) => !pages.includes(` id="${id}"`));
+	const pages = new Markup(unpacked(html));
+	const missing = plansOf(d).find(({ id }) => !pages.has(`[id="${id}"]`));
 	if (missing)
 		throw new Error(`the site was built of other data, it has no plan ${missing.id}: name the dataset with DATASET`);
 	const made = plansOf(d).flatMap((plan) =>

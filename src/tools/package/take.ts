@@ -5,6 +5,7 @@ import { PASS } from '../../lib/class/scorm/course.ts';
 import { takenPath } from '../../lib/class/take.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
 import { take } from '../../lib/messages/take.ts';
+import { Markup } from '../markup.ts';
 import { takenFiles } from './files.ts';
 
 const PAGE = 'class/index.html';
@@ -15,15 +16,17 @@ const PAGE = 'class/index.html';
  */
 export function withSizes(html: string, sizes: ReadonlyMap<string, number>): string {
 	const named = new Set<string>();
-	const filled = html.replace(/ data-size-of="([^"]*)">/g, (whole, path: string) => {
+	const page = new Markup(html);
+	for (const place of page.all('[data-size-of]')) {
+		const path = place.attribs['data-size-of'] ?? '';
 		const bytes = sizes.get(path);
 		if (bytes === undefined) throw new Error(`the page offers a file that is not made: ${path}`);
 		named.add(path);
-		return whole + take.size(bytes);
-	});
+		page.append(place, take.size(bytes));
+	}
 	const unnamed = [...sizes.keys()].filter((path) => !named.has(path));
 	if (unnamed.length) throw new Error(`the page does not offer ${unnamed.join(', ')}`);
-	return filled;
+	return page.toString();
 }
 
 /** After the pages are as they will be, and before anything counts their bytes. */

@@ -1,5 +1,10 @@
-/** What leads to files that lie in the site alone: sections and lines marked with `data-take`. Neither stands inside its like. */
-const offers = /<(section|p)\b[^>]* data-take[^>]*>.*?<\/\1>/gs;
+import { Markup } from '../markup.ts';
+
+/** What leads to files that lie in the site alone. */
+export const OFFERS = '[data-take]';
 
 /** A page without them, for the one file, the packages and the zip of the site. */
-export const withoutTake = (html: string) => html.replace(offers, '');
+export function withoutTake(html: string): string {
+	const page = new Markup(html);
+	return page.remove(...page.all(OFFERS)).toString();
+}
