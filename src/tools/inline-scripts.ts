@@ -39,7 +39,7 @@ export function lean(html: string): string {
 
 /** Inlines in every embed page of a built site, and takes the files away that nothing asks for any more. */
 export function inlineScripts(site: string) {
-	for (const file of listFiles(site).filter((file) => /^embed\/.+\.html$/.test(file))) {
+	for (const file of listFiles(site).filter((file) => /^embed\/.+\/index\.html$/.test(file))) {
 		const html = readFileSync(join(site, file), 'utf8');
 		const script = posix.basename(new Markup(html).one(TAG).attribs['src'] ?? '');
 		writeFileSync(join(site, file), inlined(lean(html), readFileSync(join(site, '_app', script), 'utf8').trim()));

@@ -38,3 +38,8 @@ test('what only a site can have goes, words and all', () =>
 			known
 		)
 	).toBe('<p class="back"><a href="#/moves/">Back</a></p>'));
+
+test('a link is led whatever its other attributes say', () =>
+	expect(withFileLinks('<a title="a > b" href="../../moves/">M</a>', from, known)).toBe(
+		'<a title="a > b" href="#/moves/">M</a>'
+	));
