@@ -36,7 +36,7 @@ class Located extends DomHandler {
 
 /** HTML as it was built, and what is changed in it. Elements are asked for before they are changed. */
 export class Markup {
-	private readonly tree = new Located(null, { withStartIndices: true, withEndIndices: true });
+	private readonly tree = new Located(undefined, { withStartIndices: true, withEndIndices: true });
 	private readonly text: MagicString;
 
 	constructor(private readonly html: string) {
