@@ -26,9 +26,12 @@ export interface Fit {
 	said(): number;
 	/** Says the last height and no other, because what is shown now has that of the frame. */
 	hold(on: boolean): void;
-	/** Asks the host to scroll until a place of the frame, in pixels from its top, is at the top of the window. */
+	/** Asks the host, after what the reader has pressed, to scroll until a place of the frame, in pixels from its top, is at the top of the window. */
 	scrollTo(top: number): void;
 }
+
+/** Whether the reader has just pressed something here; older browsers do not tell. */
+const pressed = () => (navigator.userActivation as UserActivation | undefined)?.isActive !== false;
 
 /** Starts to fit the document of a frame; outside of a frame nothing is said. */
 export function fit(id: string): Fit {
@@ -91,7 +94,9 @@ export function fit(id: string): Fit {
 			held = on && said > 0;
 			if (!on) tell();
 		},
-		scrollTo: (top) => say(scrollMessages(heard, top)),
+		scrollTo(top) {
+			if (pressed()) say(scrollMessages(heard, top));
+		},
 		watch() {
 			watching = true;
 			say(watchMessages(heard, size()));

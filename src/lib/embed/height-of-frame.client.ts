@@ -5,12 +5,24 @@ import { CAP } from './hosts.ts';
 const moves = () =>
 	[document.documentElement, document.body].some((node) => getComputedStyle(node).overflowAnchor !== 'auto');
 
+/** A frame that says it is as wide as its column is so, whatever the page says of frames; and needs no picture in its place. */
+function settle(frame: HTMLIFrameElement) {
+	const { style } = frame;
+	if (frame.width !== '100%' || style.display) return;
+	style.display = 'block';
+	style.border = '0';
+	for (const name of ['width', 'min-width', 'max-width']) style.setProperty(name, '100%', 'important');
+	style.setProperty('max-height', 'none', 'important');
+	if (frame.slot && !frame.assignedSlot) frame.parentElement?.querySelector('figure')?.remove();
+}
+
 /**
  * @param height as a message names it, in CSS pixels, borders not counted
  * @returns whether the frame has another height now
  */
 export function obey(frame: HTMLIFrameElement, height: unknown): boolean {
 	if (typeof height !== 'number' || !(height >= CAP.least)) return false;
+	settle(frame);
 	const { style } = frame;
 	const before = frame.getBoundingClientRect();
 	const { boxSizing } = getComputedStyle(frame);

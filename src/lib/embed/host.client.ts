@@ -4,7 +4,7 @@
  * May be included before or after the frames, and as often as a page likes: one listener does it all.
  */
 import { defineElement } from './element.client.ts';
-import { framesIn, type Places } from './frames.client.ts';
+import { elementsIn, frameOf, framesIn, isOurs, type Places } from './frames.client.ts';
 import { obey } from './height-of-frame.client.ts';
 import { scrollTo } from './host-scroll.client.ts';
 import { feed } from './position-feed.client.ts';
@@ -14,22 +14,41 @@ const page = window as typeof window & { [mark]?: Places };
 const started = page[mark];
 /** The folders that the embeds of this page come from: one for each address that the script was included from. */
 const places = (page[mark] ??= new Set());
-const script = document.currentScript as HTMLScriptElement | null;
-const folder = script?.src && new URL('.', script.src).href;
-if (folder) places.add(folder);
+const { currentScript } = document;
+/** A module is not told its element, nor is a script in a shadow root; and an image named `currentScript` is none. */
+const scripts =
+	currentScript instanceof HTMLScriptElement
+		? [currentScript]
+		: elementsIn(document).filter((node) => node.matches('script[src*="/embed/embed.js"]'));
+const folders = scripts.map((script) => new URL('.', (script as HTMLScriptElement).src).href);
+for (const folder of folders) places.add(folder);
 
 if (!started) {
 	const tellPosition = feed();
-	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-		if (typeof data !== 'object' || !data) return;
-		const { type, sentinel, height, top } = data as Record<string, unknown>;
-		const frame = framesIn(places).find(({ contentWindow }) => contentWindow && contentWindow === source);
+	/** What was said last by each frame: it is done once before the page is drawn, however often it was said. */
+	const waiting = new Map<HTMLIFrameElement, { height?: unknown; top?: unknown }>();
+	const work = () => {
+		for (const [frame, { height, top }] of waiting) {
+			if (obey(frame, height)) tellPosition();
+			scrollTo(frame, top);
+		}
+		waiting.clear();
+	};
+	addEventListener('message', (message: MessageEvent<unknown>) => {
+		if (typeof message.data !== 'object' || !message.data) return;
+		const { type, sentinel, height, top } = message.data as Record<string, unknown>;
+		const watches = type === 'at-the-table:watch';
+		const scrolls = type === 'at-the-table:scroll';
+		if (!watches && !scrolls && (type !== 'embed-size' || sentinel !== 'amp')) return;
+		const frame = frameOf(message, places);
 		if (!frame) return;
-		if (type === 'at-the-table:watch') tellPosition(frame);
-		else if (type === 'at-the-table:scroll') scrollTo(frame, top);
-		else if (type === 'embed-size' && sentinel === 'amp' && obey(frame, height)) tellPosition();
+		if (watches) return tellPosition(frame);
+		if (!waiting.size) requestAnimationFrame(work);
+		waiting.set(frame, { ...waiting.get(frame), ...(scrolls ? { top } : { height }) });
 	});
 }
-if (folder) defineElement(folder, __EMBEDS__);
+if (folders[0]) defineElement(folders[0], __EMBEDS__);
+else console.warn('At the Table: include this script by <script async src="…/embed/embed.js"></script>');
 // Those that spoke before anybody listened say it again.
-for (const { contentWindow } of framesIn(places)) contentWindow?.postMessage({ type: 'at-the-table:hello' }, '*');
+for (const frame of framesIn())
+	if (isOurs(frame, places)) frame.contentWindow?.postMessage({ type: 'at-the-table:hello' }, '*');

@@ -1,4 +1,5 @@
 /** Tells frames that have asked where they stand in the reader's window, while they are near it. */
+import { originOf } from './frames.client.ts';
 
 /**
  * Starts to look; nothing is looked at before the first frame has asked.
@@ -22,7 +23,10 @@ export function feed(): (frame?: HTMLIFrameElement) => void {
 			watchers.set(frame, near);
 			// Once more on the way out, so that a frame that was jumped over knows it.
 			if (near || wasNear)
-				frame.contentWindow?.postMessage({ type: 'at-the-table:view', top: top + frame.clientTop, height }, '*');
+				frame.contentWindow?.postMessage(
+					{ type: 'at-the-table:view', top: top + frame.clientTop, height },
+					originOf(frame).replace('null', '*')
+				);
 		}
 	}
 	const soon = () => {
