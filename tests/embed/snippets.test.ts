@@ -55,12 +55,16 @@ describe('an address', () => {
 });
 
 describe('a frame', () => {
-	test('is named, lazy, in a sandbox, keeps room free for its width, and leaves a link where it is taken out', () => {
+	test('is named, lazy, in a sandbox, keeps room free for its width, and leaves a picture where it is taken out', () => {
 		expect(snippets.iframe(moves, setting)).toBe(
-			'<iframe title="Moves: Nine proposals (At the Table)" src="https://example.org/talks/embed/moves/" ' +
+			'<div><template shadowrootmode="open"><slot name="at-the-table"></slot></template>\n' +
+				'<iframe slot="at-the-table" title="Moves: Nine proposals (At the Table)" src="https://example.org/talks/embed/moves/" ' +
 				'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" loading="lazy" width="100%" height="700" ' +
-				'style="display:block;width:100%;min-width:100%!important;max-width:100%!important;max-height:none!important;border:0">' +
-				'<a href="https://example.org/talks/moves/">Nine proposals (At the Table)</a></iframe>'
+				'frameborder="0"></iframe>\n' +
+				'<figure><a href="https://example.org/talks/moves/"><img src="https://example.org/talks/pictures/moves.png" ' +
+				'srcset="https://example.org/talks/pictures/moves.png 1x, https://example.org/talks/pictures/moves@2x.png 2x" ' +
+				'width="100%" alt="Moves: nine proposals." loading="lazy"></a>' +
+				'<figcaption><a href="https://example.org/talks/moves/">Nine proposals (At the Table)</a></figcaption></figure></div>'
 		);
 	});
 	test.each([
@@ -95,15 +99,13 @@ test('AMP: heights by width, a placeholder, an overflow, resizable', () => {
 });
 
 describe('a picture', () => {
-	test('is dark where the reader’s system is, sharp on sharp screens, of a known size, linked', () => {
+	test('is dark where the reader’s system is, sharp on sharp screens, as wide as its column, linked', () => {
 		const html = snippets.image(moves, setting);
-		expect(html).toContain('<a href="https://example.org/talks/moves/"><picture>');
+		expect(html).toContain('<figure><a href="https://example.org/talks/moves/"><picture>');
 		expect(html).toContain(
 			'media="(prefers-color-scheme: dark)" srcset="https://example.org/talks/pictures/moves-dark.png 1x"'
 		);
-		expect(html).toContain(
-			'moves.png 1x, https://example.org/talks/pictures/moves@2x.png 2x" width="1200" height="900"'
-		);
+		expect(html).toContain('moves.png 1x, https://example.org/talks/pictures/moves@2x.png 2x" width="100%"');
 	});
 	test('is of the theme that was chosen', () => {
 		const html = snippets.image(moves, { ...setting, wishes: { theme: 'dark' } });
@@ -114,14 +116,18 @@ describe('a picture', () => {
 
 test('oEmbed says all that its version 1.0 asks for, in plain text, and all three of a thumbnail', () => {
 	const said = oembedOf(moves, setting.site, setting.heights);
-	expect(said).toMatchObject({ version: '1.0', type: 'rich', title: 'Nine proposals.', width: 320, height: 900 });
-	expect(said['html']).toMatch(/^<iframe [^]*<\/iframe>$/);
+	expect(said).toMatchObject({ version: '1.0', type: 'rich', title: 'Nine proposals.', width: 640, height: 700 });
+	expect(said['html']).toMatch(/^<iframe [^>]* width="640" height="700" [^>]*><\/iframe>$/);
 	expect([said['thumbnail_url'], said['thumbnail_width'], said['thumbnail_height']]).toEqual([
 		'https://example.org/talks/pictures/moves.png',
 		1200,
 		900
 	]);
 });
+
+test.each(formats)('%s needs no style', (format) =>
+	expect(snippets[format](moves, setting)).not.toMatch(/ style=|<style/)
+);
 
 test.each(formats)('%s: no value can leave its place', (format) => {
 	const bad = `"><script>alert('1')</script>`;

@@ -1,13 +1,11 @@
 /** What a page says of how it is embedded: oEmbed 1.0, type `rich` (https://oembed.com). */
 import { UNMEASURED, type Measured } from './heights.ts';
 import { pictureAt } from './picture-snippets.ts';
-import { room, snippets } from './snippets.ts';
+import { room, sized } from './snippets.ts';
 import type { What } from './what.ts';
 
-/** A file cannot read the `maxwidth` that a system asks for, so it says the least that it fits into. */
-const WIDTH = 320;
-/** The width of a usual column: what the frame keeps free until it is told. */
-const COLUMN = 640;
+/** A file cannot read the `maxwidth` that a system asks for, so it has the width of a usual column. */
+const WIDTH = 640;
 
 /** @param site address of the site, ending in a slash: the addresses within must be full ones */
 export function oembedOf(what: What, site: string, heights: Measured = UNMEASURED): Record<string, string | number> {
@@ -19,7 +17,7 @@ export function oembedOf(what: What, site: string, heights: Measured = UNMEASURE
 		provider_name: what.site,
 		provider_url: site,
 		cache_age: 3600,
-		html: snippets.iframe(what, { site, width: COLUMN, heights, wishes: {}, sameOrigin: false }),
+		html: sized(what, { site, width: WIDTH, heights, wishes: {}, sameOrigin: false }, WIDTH),
 		width: WIDTH,
 		height: room(what, heights, WIDTH),
 		thumbnail_url: pictureAt(picture, site),

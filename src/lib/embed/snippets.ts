@@ -2,8 +2,8 @@
 import { embedWords as words } from '../messages/embed.ts';
 import { element, escaped, tag, type Attributes } from './html.ts';
 import { heightAt, STEPPER, UNMEASURED, type Measured } from './heights.ts';
-import { card, image, placeholder } from './picture-snippets.ts';
-import { embedOf, pageOf, wishesOf, type What, type Wishes } from './what.ts';
+import { card, image, placeholder, figure } from './picture-snippets.ts';
+import { embedOf, wishesOf, type What, type Wishes } from './what.ts';
 
 export interface Setting {
 	/** Address of the site, ending in a slash. */
@@ -23,10 +23,6 @@ export type Snippet = (what: What, setting: Setting) => string;
 export const sandbox = (sameOrigin: boolean) =>
 	`allow-scripts${sameOrigin ? '' : ' allow-same-origin'} allow-popups allow-popups-to-escape-sandbox`;
 
-/** Wide as its column and as high as it asks to be, whatever the page says of frames. */
-const style =
-	'display:block;width:100%;min-width:100%!important;max-width:100%!important;max-height:none!important;border:0';
-
 /** A story in a frame of one height is read step by step, which takes the room of a step. */
 export const room = ({ kind }: What, heights: Measured = UNMEASURED, width: number) =>
 	kind === 'story' || kind === 'step' ? STEPPER : heightAt(heights, width);
@@ -39,24 +35,30 @@ const frameOf = (what: What, { site, wishes, sameOrigin }: Setting): Attributes 
 	sandbox: sandbox(sameOrigin)
 });
 
-/** What is left where a frame is taken out, by a feed or an old system. */
-const link = (what: What, { site }: Setting) =>
-	element('a', { href: site + pageOf(what) }, escaped(words.plain(what.title, what.site)));
-
 const hostScript = ({ site }: Setting) => element('script', { async: true, src: `${site}embed/embed.js` });
 
-const iframe: Snippet = (what, setting) =>
-	element(
-		'iframe',
-		{
-			...frameOf(what, setting),
-			loading: 'lazy',
-			width: '100%',
-			height: room(what, setting.heights, setting.width),
-			style
-		},
-		link(what, setting)
-	);
+/** A frame of a size, which says all of its looks in attributes: a page may allow no styles but its own. */
+export const sized = (what: What, setting: Setting, width: string | number, more: Attributes = {}): string =>
+	element('iframe', {
+		...more,
+		...frameOf(what, setting),
+		loading: 'lazy',
+		width,
+		height: room(what, setting.heights, setting.width),
+		frameborder: 0
+	});
+
+const SLOT = 'at-the-table';
+
+/**
+ * The frame, and the picture for where it is taken out: of what stands in the box only the frame has a place in its shadow
+ * root, so the picture is neither shown nor loaded. Who takes out frames takes out the template too.
+ */
+const iframe: Snippet = (what, setting) => {
+	const root = element('template', { shadowrootmode: 'open' }, element('slot', { name: SLOT }));
+	const frame = sized(what, setting, '100%', { slot: SLOT });
+	return element('div', {}, [root, frame, figure(what, setting)].join('\n'));
+};
 
 const script: Snippet = (what, setting) => `${iframe(what, setting)}\n${hostScript(setting)}`;
 
@@ -65,7 +67,7 @@ const named = ({ kind, id }: What): Attributes =>
 	kind === 'record' ? { record: id } : { chart: kind === 'chart' ? id : 'story' };
 
 const custom: Snippet = (what, setting) =>
-	`${element('at-the-table', { ...named(what), ...Object.fromEntries(wishesOf(what, setting.wishes)) }, link(what, setting))}\n${hostScript(setting)}`;
+	`${element('at-the-table', { ...named(what), ...Object.fromEntries(wishesOf(what, setting.wishes)) }, figure(what, setting))}\n${hostScript(setting)}`;
 
 /** AMP's list of heights by width of the window, the widest first; in it the frame asks for more or less. */
 const ampHeights = (heights: Measured) =>
@@ -90,7 +92,8 @@ const amp: Snippet = (what, setting) => {
 		}),
 		`\t${placeholder(what, setting.site)}`,
 		`\t${overflow}`,
-		'</amp-iframe>'
+		'</amp-iframe>',
+		element('noscript', {}, figure(what, setting))
 	].join('\n');
 };
 

@@ -34,16 +34,16 @@ export const desk = {
 	formats: {
 		script: [
 			'Frame that fits itself',
-			'The usual choice. The script (2 kB) gives the frame its height; include it as often as you like.'
+			'The usual choice. The script (2.5 kB) gives the frame its height; include it as often as you like. Where your page allows scripts by a nonce alone, give it yours.'
 		],
 		iframe: [
 			'Frame without a script',
-			'Room is kept for the width above; in a narrower column it scrolls inside. It grows by itself where your page runs pym.js, iframe-resizer, Datawrapper’s or another script that fits frames.'
+			'A picture and a link stand in its place where a feed or a letter takes it out. Room is kept for the width above; in a narrower column it scrolls inside. It grows by itself where your page runs pym.js, iframe-resizer, Datawrapper’s or another script that fits frames.'
 		],
 		element: ['Element', 'For systems that allow elements of other names.'],
 		amp: ['AMP', 'Needs the amp-iframe component, and this site on another host name than your page.'],
 		oembed: ['oEmbed', 'For systems that ask for the address of a page: theirs finds this one by itself.'],
-		image: ['Picture', 'No frame at all: the picture, with a link to the chart.'],
+		image: ['Picture', 'No frame at all: the picture, with a caption and a link to the chart.'],
 		card: ['Link card', 'Picture, headline and link in plain markup.']
 	},
 	noOrigin:
