@@ -1,5 +1,5 @@
 /** `npm run check`: is a dataset sound? Reads the folder by the same door as the build. */
-import { formatFault } from '../lib/data/fault.ts';
+import { reportOf } from '../lib/data/fault.ts';
 import { parseDataset } from '../lib/data/parse.ts';
 import { readTexts } from '../lib/data/read.server.ts';
 import { doorRules, rules } from '../lib/data/rules/index.ts';
@@ -26,7 +26,7 @@ await tool(help, { rules: { type: 'boolean' } }, 1, (given) => {
 	}
 	const folder = existingFolder(given.named[0]);
 	const { dataset, faults, waiting } = parseDataset(folder, readTexts(folder));
-	for (const fault of faults) console.log(formatFault(fault));
+	for (const line of reportOf(faults)) console.log(line);
 	if (dataset)
 		console.log(`${folder} is sound: ${collectionNames.map((name) => `${dataset[name].length} ${name}`).join(', ')}`);
 	else console.log(`${faults.length} fault${faults.length === 1 ? '' : 's'}`);

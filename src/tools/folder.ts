@@ -1,5 +1,5 @@
 /** Which dataset a tool works on: the folder named, or the one that the build would take. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
 
@@ -11,6 +11,6 @@ export const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false
 /** A folder that is there, relative to the working directory, so that no report holds a path of one machine. */
 export function existingFolder(named: string | undefined): string {
 	const path = datasetFolder(named);
-	if (!isFolder(path)) throw new Usage(`no such folder: "${path}"`);
+	if (!isFolder(path)) throw new Usage(`${existsSync(path) ? 'not a folder' : 'no such folder'}: "${path}"`);
 	return relative('', resolve(path)) || '.';
 }

@@ -32,6 +32,9 @@ function readArguments(options: Options, names: number): Arguments {
 	}
 }
 
+/** What the system refuses is told in its own words; where in the tool it was asked for helps nobody. */
+const isOfTheSystem = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+
 /**
  * Runs a tool. A crash is told as a crash and never looks like a broken dataset.
  * @param names how many arguments without a dash it takes at most; more are wrong use
@@ -52,6 +55,7 @@ export async function tool(
 		const obstacle = obstacleOf(error);
 		if (error instanceof Usage) console.error(`${error.message}\n\n${help}`);
 		else if (obstacle !== undefined) console.error(obstacle);
+		else if (isOfTheSystem(error)) console.error(`${error.message}; this says nothing about the dataset`);
 		else console.error('the tool itself failed; this says nothing about the dataset\n', error);
 	}
 }

@@ -17,7 +17,9 @@ const ARTICLES = '../shared/articles';
 const EVERY = process.env.RUNS ? 1 : 150;
 
 const texts = readTexts(FOLDER);
-const files = Object.fromEntries([...texts].map(([name, text]) => [name.replace('.json', ''), JSON.parse(text ?? '')]));
+const files = Object.fromEntries(
+	[...texts].map(([name, text]) => [name.replace('.json', ''), JSON.parse(typeof text === 'string' ? text : '')])
+);
 const { story, lesson, ...facts } = files as Files;
 const { dataset: sound } = parseDataset(FOLDER, texts);
 const before = parts.map((part) => part(sound!)[1]);

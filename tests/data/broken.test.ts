@@ -35,7 +35,12 @@ const fileCases: [name: string, change: (texts: Texts) => unknown, rule: string,
 	['dataset.json missing', (texts) => texts.delete('dataset.json'), 'file', 'dataset.json'],
 	['a file that nobody reads', (texts) => texts.set('movs.json', '{}'), 'file', 'movs.json'],
 	['a byte order mark', (texts) => texts.set('moves.json', `\uFEFF${texts.get('moves.json')}`), 'file', 'moves.json'],
-	['bytes that are no UTF-8', (texts) => texts.set('claims.json', null), 'file', 'claims.json'],
+	[
+		'bytes that are no UTF-8',
+		(texts) => texts.set('claims.json', { message: 'not UTF-8', hint: 'save it as UTF-8' }),
+		'file',
+		'claims.json'
+	],
 	['an empty file', (texts) => texts.set('claims.json', ''), 'json', 'claims.json'],
 	['a file of another kind', (texts) => texts.set('moves.json', 'id,by\n1,ve'), 'json', 'moves.json'],
 	['a list for an object', (texts) => texts.set('moves.json', '[]'), 'shape', 'moves.json'],

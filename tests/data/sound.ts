@@ -1,11 +1,12 @@
 /** The sound dataset of the tests as texts, and small edits that break it. */
+import type { FileText } from '../../src/lib/data/files.ts';
 import { parseDataset } from '../../src/lib/data/parse.ts';
 import type { Parsed } from '../../src/lib/data/parse.ts';
 import { readTexts } from '../../src/lib/data/read.server.ts';
 import type { Dataset } from '../../src/lib/data/schema.ts';
 
 export const FOLDER = 'tests/fixtures/sound';
-export type Texts = Map<string, string | null>;
+export type Texts = Map<string, FileText>;
 
 /** Replaces `find`, which stands once behind the id given, before the next id; '' as id means the whole file. */
 export type Edit = readonly [file: string, id: string, find: string, replace: string];

@@ -46,6 +46,12 @@ describe('npm run check', () => {
 		expect(err).toContain('usage: npm run check');
 	});
 
+	test('and where a file stands in its place', () => {
+		const { code, err } = run('check', ['./package.json']);
+		expect(code).toBe(2);
+		expect(err).toContain('not a folder: "./package.json"');
+	});
+
 	test.each([
 		['check', [SOUND, 'more']],
 		['verify', [SOUND, 'more']],
@@ -60,12 +66,9 @@ describe('npm run check', () => {
 	test('ends with 2 for an option that it does not know', () => expect(run('check', ['--fix']).code).toBe(2));
 
 	test('a failure of its own never looks like a broken dataset', () => {
-		// A folder in the place of a file is nothing a curator wrote.
-		const folder = workshop('trailing-comma');
-		cpSync(SOUND, join(folder, 'trailing-comma', 'folder.json'), { recursive: true });
-		const { code, err } = run('check', ['./trailing-comma'], folder);
-		expect(code).toBe(2);
-		expect(err).toContain('this says nothing about the dataset');
+		const { code, out, err } = run('check', [`./${'x'.repeat(5000)}`]);
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toMatch(/^ENAMETOOLONG: .*; this says nothing about the dataset\n$/);
 	});
 
 	test('--rules lists every rule in a line', () => {

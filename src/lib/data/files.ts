@@ -3,17 +3,27 @@ import type { Node } from 'jsonc-parser';
 import type { FileName, Path } from './at.ts';
 import type { Fault } from './fault.ts';
 import { parseJson } from './json.ts';
-import { offsetOf, placeAt } from './place.ts';
+import { offsetOf, placesOf } from './place.ts';
+import type { Place } from './place.ts';
 import { collectionNames } from './schema.ts';
 import { valueAt } from './shape.ts';
 
 export const fileNames: readonly FileName[] = ['dataset', ...collectionNames];
 
+/** What keeps a file from being read, in the words of a fault. */
+export interface Unreadable {
+	message: string;
+	hint: string;
+}
+/** What a file holds, or why nobody can tell. */
+export type FileText = string | Unreadable;
+
 export interface OpenFile {
 	name: FileName;
 	/** As it stands in a fault. */
 	path: string;
-	text: string;
+	/** The line and column of an offset. */
+	placeOf(offset: number): Place;
 	root: Node;
 	value: unknown;
 }
@@ -30,14 +40,14 @@ function recordName(name: FileName, value: unknown, path: Path): string {
 /** A fault at a path of an open file. */
 export function faultIn(file: OpenFile, path: Path, rule: string, message: string, hint: string): Fault {
 	const record = recordName(file.name, file.value, path);
-	return { file: file.path, ...placeAt(file.text, offsetOf(file.root, path)), record, rule, message, hint };
+	return { file: file.path, ...file.placeOf(offsetOf(file.root, path)), record, rule, message, hint };
 }
 
 /**
  * @param folder as it shall stand in the faults, relative
- * @param texts by file name ("claims.json"); null where a file is not UTF-8
+ * @param texts by file name ("claims.json")
  */
-export function openFiles(folder: string, texts: ReadonlyMap<string, string | null>) {
+export function openFiles(folder: string, texts: ReadonlyMap<string, FileText>) {
 	const faults: Fault[] = [];
 	const files = new Map<FileName, OpenFile>();
 	const refuse = (name: string, message: string, hint: string) =>
@@ -50,15 +60,16 @@ export function openFiles(folder: string, texts: ReadonlyMap<string, string | nu
 	for (const name of fileNames) {
 		const text = texts.get(`${name}.json`);
 		if (text === undefined) refuse(`${name}.json`, `missing file: "${name}.json"`, 'add it; an empty list will do');
-		else if (text === null) refuse(`${name}.json`, 'not UTF-8', 'save the file as UTF-8');
+		else if (typeof text !== 'string') refuse(`${name}.json`, text.message, text.hint);
 		else if (text.startsWith('\uFEFF')) refuse(`${name}.json`, 'byte order mark', 'save the file without one');
 		else {
 			const path = `${folder}/${name}.json`;
+			const placeOf = placesOf(text);
 			const { root, value, problems } = parseJson(text);
 			for (const { offset, ...rest } of problems) {
-				faults.push({ file: path, ...placeAt(text, offset), record: 'file', ...rest });
+				faults.push({ file: path, ...placeOf(offset), record: 'file', ...rest });
 			}
-			if (root) files.set(name, { name, path, text, root, value });
+			if (root) files.set(name, { name, path, placeOf, root, value });
 		}
 	}
 	return { files, faults };

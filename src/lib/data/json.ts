@@ -23,15 +23,18 @@ const DEEPEST = 32;
 /** Keys that change what an object is instead of what it holds. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Brackets and braces, with whole strings as tokens so that the brackets in them do not count. */
-const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gsu;
-
+/** Offset of the first bracket that is too deep. Brackets within strings do not count; no regular expression bears a string of any length. */
 function tooDeep(text: string): number | null {
 	let depth = 0;
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		if (token === '{' || token === '[') depth++;
-		if (token === '}' || token === ']') depth--;
-		if (depth > DEEPEST) return index;
+	let quoted = false;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if (quoted && sign === '\\') at++;
+		else if (sign === '"') quoted = !quoted;
+		else if (quoted) continue;
+		else if (sign === '{' || sign === '[') depth++;
+		else if (sign === '}' || sign === ']') depth--;
+		if (depth > DEEPEST) return at;
 	}
 	return null;
 }

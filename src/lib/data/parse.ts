@@ -1,11 +1,13 @@
 /**
  * From the texts of a dataset folder to a `Dataset`, or to every fault in it. Pure: read.server.ts brings the texts.
- * A record of the wrong shape is kept from the rules, and the rules that need every record wait until all are sound.
+ * A record of the wrong shape is kept from the rules; the rules that need every record wait until all are sound, and all
+ * rules until every file is there.
  */
 import { pathOf } from './at.ts';
 import type { Finding } from './at.ts';
 import type { Fault } from './fault.ts';
 import { faultIn, openFiles } from './files.ts';
+import type { FileText } from './files.ts';
 import { readRecords } from './records.ts';
 import { contextOf } from './rules/context.ts';
 import { rules } from './rules/index.ts';
@@ -26,9 +28,9 @@ export const byPlace = (a: Fault, b: Fault) =>
 	a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
 
 /** @param folder as it shall stand in the faults, relative; for `texts` see files.ts */
-export function parseDataset(folder: string, texts: ReadonlyMap<string, string | null>): Parsed {
+export function parseDataset(folder: string, texts: ReadonlyMap<string, FileText>): Parsed {
 	const { files, faults } = openFiles(folder, texts);
-	const { info, entries, ids } = readRecords(files, faults);
+	const { info, entries, ids, complete } = readRecords(files, faults);
 	const toFault = (rule: string, { at, message, hint }: Finding): Fault => {
 		const file = files.get(at[0]);
 		if (!file) throw new Error(`a rule spoke of a file that was not read: "${at[0]}"`);
@@ -37,9 +39,10 @@ export function parseDataset(folder: string, texts: ReadonlyMap<string, string |
 
 	const context = contextOf(info, entries, ids);
 	const whole = faults.length === 0 && info ? { ...context, info } : null;
+	const part = complete ? context : null;
 	for (const rule of rules) {
-		const findings = rule.scope === 'record' ? rule.run(context) : whole ? rule.run(whole) : [];
-		for (const finding of findings) faults.push(toFault(rule.name, finding));
+		const findings = rule.scope === 'record' ? part && rule.run(part) : whole && rule.run(whole);
+		for (const finding of findings ?? []) faults.push(toFault(rule.name, finding));
 	}
 	faults.sort(byPlace);
 	const dataset = faults.length === 0 && info ? { info, ...context.records } : null;

@@ -6,6 +6,7 @@ import { faultIn } from './files.ts';
 import type { OpenFile } from './files.ts';
 import { collectionNames, collections, DatasetInfo, fileSchema } from './schema.ts';
 import type { Collection } from './schema.ts';
+import { most } from './schema-parts.ts';
 import { shapeProblems, valueAt } from './shape.ts';
 
 export type RecordOf<C extends Collection> = z.infer<(typeof collections)[C]>;
@@ -17,12 +18,20 @@ export interface Records {
 	/** null where dataset.json is not sound. */
 	info: DatasetInfo | null;
 	entries: Entries;
-	/** Every id of a file, also of broken records; null where the file could not be read. */
+	/** Every id of a file, also of broken records; null where one of them cannot be read. */
 	ids: Record<Collection, string[] | null>;
+	/** False where a file or its list cannot be read: the others would be blamed for what stands in it. */
+	complete: boolean;
 }
 
 /** Made once: zod compiles a schema when it is first used. */
 const fileSchemas = new Map(collectionNames.map((name) => [name, fileSchema(name)]));
+
+/** The records of a file as they stand; null where there is no list of them, or one too long to look into. */
+function listIn(file: OpenFile | undefined, name: Collection): unknown[] | null {
+	const records = valueAt(file?.value, [name]);
+	return Array.isArray(records) && records.length <= most.records ? records : null;
+}
 
 function readCollection<C extends Collection>(name: C, file: OpenFile, faults: Fault[]): Entry<C>[] {
 	const issues = fileSchemas.get(name)?.safeParse(file.value).error?.issues ?? [];
@@ -30,20 +39,14 @@ function readCollection<C extends Collection>(name: C, file: OpenFile, faults: F
 		faults.push(faultIn(file, path, 'shape', message, hint));
 	}
 	const broken = new Set(issues.map((issue) => issue.path[1]));
-	const records = valueAt(file.value, [name]);
-	if (!Array.isArray(records)) return [];
-	return records.flatMap((record: unknown, index): Entry<C>[] =>
+	return (listIn(file, name) ?? []).flatMap((record: unknown, index): Entry<C>[] =>
 		broken.has(index) ? [] : [[collections[name].parse(record) as RecordOf<C>, [name, index]]]
 	);
 }
 
 function idsIn(file: OpenFile | undefined, name: Collection): string[] | null {
-	const records = valueAt(file?.value, [name]);
-	if (!Array.isArray(records)) return null;
-	return records.flatMap((record: unknown) => {
-		const id = valueAt(record, ['id']);
-		return typeof id === 'string' ? [id] : [];
-	});
+	const found = listIn(file, name)?.map((record) => valueAt(record, ['id']));
+	return found?.every((id) => typeof id === 'string') ? found : null;
 }
 
 /** Checks every file against the schema; faults of shape are added to `faults`. */
@@ -61,6 +64,7 @@ export function readRecords(files: ReadonlyMap<FileName, OpenFile>, faults: Faul
 	return {
 		info: info?.data ?? null,
 		entries: Object.fromEntries(entries) as Entries,
-		ids: Object.fromEntries(ids) as Records['ids']
+		ids: Object.fromEntries(ids) as Records['ids'],
+		complete: collectionNames.every((name) => listIn(files.get(name), name)) && info !== undefined
 	};
 }

@@ -1,6 +1,6 @@
 /** What a claim is: a statement, who makes it, when, and the passages in which it stands. */
 import { z } from 'zod';
-import { hash16, id, sourceId, text } from './schema-parts.ts';
+import { drawn, hash16, id, label, list, sourceId, text } from './schema-parts.ts';
 
 /** One way to say when. `edtf` follows EDTF (ISO 8601-2:2019) level 1 in the forms listed in edtf.ts. */
 export const When = z.strictObject({
@@ -26,13 +26,13 @@ export const Passage = z.strictObject({
 });
 
 export const Evidence = Passage.extend({
-	quote: text
+	quote: drawn()
 		.optional()
 		.describe('Exact words to show, at most 25, that the article prints between quotation marks: somebody’s speech.'),
 	quoteBy: id('ac')
 		.optional()
 		.describe('Whose speech the quote is, where the claim itself is in the outlet’s own voice.'),
-	wording: text
+	wording: drawn()
 		.optional()
 		.describe('Exact words of the article itself, at most 25, where the choice of words is the point.')
 });
@@ -46,17 +46,14 @@ export const Attribution = z.strictObject({
 	speaker: id('ac')
 		.optional()
 		.describe('Required for named, institution and analyst; forbidden for outlet and anonymous.'),
-	describedAs: text.optional().describe('How the article describes an unnamed speaker; required for anonymous.'),
-	via: z
-		.array(id('ac'))
-		.optional()
-		.describe('Relays between the speaker and the article, nearest to the speaker first.')
+	describedAs: drawn().optional().describe('How the article describes an unnamed speaker; required for anonymous.'),
+	via: list(id('ac')).optional().describe('Relays between the speaker and the article, nearest to the speaker first.')
 });
 
 export const Claim = z.strictObject({
 	id: id('c'),
 	gist: text.describe('The statement in our own words, one sentence.'),
-	short: text.optional().describe('Two to eight words for a chart. Needed by the first claim of a position or move.'),
+	short: label.optional().describe('Two to eight words for a chart. Needed by the first claim of a position or move.'),
 	kind: z
 		.enum(['event', 'plan', 'statement', 'assessment', 'background'])
 		.describe(
@@ -65,7 +62,7 @@ export const Claim = z.strictObject({
 	attribution: Attribution,
 	when: When.nullable().describe('When it happened or is due; null where no source dates it.'),
 	hedge: text.optional().describe('The word with which the article holds back, exactly as printed ("appears to").'),
-	evidence: z.array(Evidence).min(1)
+	evidence: list(Evidence).min(1)
 });
 
 export type When = z.infer<typeof When>;

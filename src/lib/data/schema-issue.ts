@@ -1,13 +1,12 @@
 /** What an issue is, and where a party stands on it. */
 import { z } from 'zod';
-import { claims, id, most, partyId, slug, text } from './schema-parts.ts';
+import { claims, id, label, list, most, partyId, slug, text } from './schema-parts.ts';
 
 export const Issue = z.strictObject({
 	id: id('is'),
-	label: text,
+	label,
 	scope: text.describe('What the issue covers, in a sentence.'),
-	scale: z
-		.array(z.strictObject({ id: slug, label: text }))
+	scale: list(z.strictObject({ id: slug, label }))
 		.min(2)
 		.max(most.steps)
 		.optional()
@@ -22,7 +21,7 @@ export const Position = z.strictObject({
 		.enum(['supports', 'conditional', 'considers', 'opposes'])
 		.optional()
 		.describe('On an issue without a scale: for it, for it on conditions, open to it, or against it.'),
-	step: text.optional().describe('On an issue with a scale: the step of the scale on which the party stands.'),
+	step: slug.optional().describe('On an issue with a scale: the step of the scale on which the party stands.'),
 	movedFrom: z
 		.strictObject({ position: id('po'), claims })
 		.optional()

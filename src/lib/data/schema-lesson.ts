@@ -3,7 +3,7 @@
  * an activity shows.
  */
 import { z } from 'zod';
-import { headlinedCharts, id, text } from './schema-parts.ts';
+import { headlinedCharts, id, list, text } from './schema-parts.ts';
 import { Sentence } from './schema-story.ts';
 
 /** Standards as they are cited in plans: Common Core reading in history (RH), dimensions of the C3 framework. */
@@ -18,7 +18,7 @@ export const Plan = z.strictObject({
 	title: text,
 	about: text.describe('What a class has learnt by the end, in a sentence.'),
 	minutes: z.int().min(1).describe('The sum of those of its activities.'),
-	activities: z.array(id('ly')).min(1).describe('In the order in which they are done.')
+	activities: list(id('ly')).min(1).describe('In the order in which they are done.')
 });
 
 const common = {
@@ -27,18 +27,18 @@ const common = {
 	goal: text.describe('What a student can do afterwards, in a sentence.'),
 	minutes: z.int().min(1),
 	group: text.describe('Who works together: "pairs".'),
-	material: z.array(text).min(1),
-	codes: z.array(z.enum(standards)).min(1),
-	show: z.array(text).min(1).describe('Ids of the records in the picture, which the questions are made of.'),
-	prompts: z.array(text).min(1).describe('What the students are asked to do, one step each.'),
-	debrief: z.array(text).min(1).describe('What the class talks about at the end.')
+	material: list(text).min(1),
+	codes: list(z.enum(standards)).min(1),
+	show: list(text).min(1).describe('Ids of the records in the picture, which the questions are made of.'),
+	prompts: list(text).min(1).describe('What the students are asked to do, one step each.'),
+	debrief: list(text).min(1).describe('What the class talks about at the end.')
 };
 
 /** One way for a game to end. */
 const End = z.strictObject({
 	how: z.enum(['agreed', 'adjourned', 'broken-off']),
 	say: text.describe('What it means, in a sentence.'),
-	claims: z.array(id('c')).describe('What it rests on; empty where it is invented for the game.')
+	claims: list(id('c')).describe('What it rests on; empty where it is invented for the game.')
 });
 
 export const Activity = z.discriminatedUnion('kind', [
@@ -58,9 +58,9 @@ export const Activity = z.discriminatedUnion('kind', [
 	z.strictObject({
 		...common,
 		kind: z.literal('negotiate').describe('A role-play.'),
-		cards: z.array(id('po')).min(1).describe('The positions that stand on the role cards.'),
-		rules: z.array(Sentence).min(1).describe('A rule without claims is invented for the game, and says so.'),
-		ends: z.array(End).min(2)
+		cards: list(id('po')).min(1).describe('The positions that stand on the role cards.'),
+		rules: list(Sentence).min(1).describe('A rule without claims is invented for the game, and says so.'),
+		ends: list(End).min(2)
 	})
 ]);
 

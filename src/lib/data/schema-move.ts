@@ -1,7 +1,7 @@
 /** What a move is: who asks, offers or answers what, to whom, and what ties it to other moves. */
 import { z } from 'zod';
 import { moveKinds } from './kinds.ts';
-import { claims, id, partyId } from './schema-parts.ts';
+import { claims, id, list, partyId } from './schema-parts.ts';
 
 export const MoveLink = z.strictObject({
 	to: id('mv').describe('The move that this one answers, backs, threatens over or takes back.'),
@@ -15,13 +15,13 @@ export const Move = z.strictObject({
 	id: id('mv'),
 	by: partyId,
 	actor: id('ac').optional().describe('Who makes it, where the sources name one.'),
-	to: z.array(partyId).describe('Whom a source names as addressed; empty where none does.'),
+	to: list(partyId).describe('Whom a source names as addressed; empty where none does.'),
 	kind: z
 		.enum(moveKinds)
 		.describe(
 			'Offers: proposes, calls (asks somebody to do something), demands, counters (proposes something else instead). Replies: accepts, acknowledges (grants a point, leaves the rest open), considers, defers (will say later), conditions, rejects, silence (no answer though one was asked for). Signals: backs, threatens, withdraws (takes back an own move), declines (will not take part).'
 		),
-	links: z.array(MoveLink).describe('What it has to do with other moves; empty where no passage supports a link.'),
+	links: list(MoveLink).describe('What it has to do with other moves; empty where no passage supports a link.'),
 	claims
 });
 

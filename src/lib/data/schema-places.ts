@@ -1,10 +1,10 @@
 /** What the map is made of: places, and who was where on the day of the meeting shown. */
 import { z } from 'zod';
-import { claims, id, partyId, text } from './schema-parts.ts';
+import { claims, id, label, partyId, text } from './schema-parts.ts';
 
 export const Place = z.strictObject({
 	id: id('pl'),
-	name: text,
+	name: label,
 	kind: z
 		.enum(['city', 'country'])
 		.describe('country: the sources name no city in it, so the point only stands for the country.'),
@@ -23,7 +23,7 @@ export const Whereabouts = z.strictObject({
 		.describe(
 			'there: reported in the place; headed: on the way to it; sent: said to have been sent to it, and no source reports the arrival; unknown: no source says where on the day.'
 		),
-	time: text.optional().describe('The part of the day, where a source gives one: "early that day".'),
+	time: label.optional().describe('The part of the day, where a source gives one: "early that day".'),
 	claims
 });
 

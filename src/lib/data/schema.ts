@@ -14,7 +14,10 @@ import {
 	claims,
 	colour,
 	columns,
+	drawn,
 	id,
+	label,
+	list,
 	most,
 	partyId,
 	shortName,
@@ -60,8 +63,8 @@ export const Party = z.strictObject({
 
 export const Rank = z.strictObject({
 	id: slug,
-	label: text,
-	noun: text.describe('With its article, for headlines: "a minister".')
+	label,
+	noun: label.describe('With its article, for headlines: "a minister".')
 });
 
 export const Correction = z.strictObject({
@@ -69,6 +72,8 @@ export const Correction = z.strictObject({
 	version: version.describe('The first version of the dataset that is right.'),
 	text: text.describe('What was wrong and what it says now, in neutral sentences. Never rewritten later.')
 });
+
+const headlineOf = z.strictObject({ title: drawn(), lead: text });
 
 export const DatasetInfo = z.strictObject({
 	$schema: text.optional(),
@@ -79,10 +84,10 @@ export const DatasetInfo = z.strictObject({
 	licence: text
 		.optional()
 		.describe('Licence of the dataset itself, by its short name; where missing, the page names none.'),
-	title: text,
+	title: label,
 	lead: text,
-	parties: z.array(Party).min(2).max(most.parties).describe('In lane order; at most eight.'),
-	ranks: z.array(Rank).min(1).describe('Highest first.'),
+	parties: list(Party).min(2).max(most.parties).describe('In lane order; at most eight.'),
+	ranks: list(Rank).min(1).describe('Highest first.'),
 	delegations: z.strictObject({
 		meeting: id('mt').describe('The meeting whose delegations the ladder shows.'),
 		prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
@@ -91,16 +96,16 @@ export const DatasetInfo = z.strictObject({
 	sequence: id('is').describe('The issue with a scale, drawn above the grid of positions.'),
 	charts: z
 		.strictObject({
-			delegations: z.strictObject({ title: text, lead: text }),
-			positions: z.strictObject({ title: text, lead: text }),
-			moves: z.strictObject({ title: text, lead: text })
+			delegations: headlineOf,
+			positions: headlineOf,
+			moves: headlineOf
 		})
 		.describe('Headlines; {placeholders} are counted out of the dataset (see headline.ts).'),
-	gaps: z.array(text).describe('What no source says, in sentences.'),
-	loaded: z.array(text).describe('Loaded words: refused outside quotation marks.'),
-	corrections: z
-		.array(Correction)
-		.describe('What an earlier version said wrongly, oldest first; an empty list says that there is none yet.')
+	gaps: list(text).describe('What no source says, in sentences.'),
+	loaded: list(text).describe('Loaded words: refused outside quotation marks.'),
+	corrections: list(Correction).describe(
+		'What an earlier version said wrongly, oldest first; an empty list says that there is none yet.'
+	)
 });
 
 export const Source = z.strictObject({
@@ -112,32 +117,29 @@ export const Source = z.strictObject({
 	paragraphs: z
 		.enum(['line', 'block'])
 		.describe('What a paragraph is in this file: a line, or a block between blank lines.'),
-	name: text.describe('What we call the article: a working name, since the files print no headline.'),
+	name: label.describe('What we call the article: a working name, since the files print no headline.'),
 	outlet: id('ac').nullable().describe('null where the file does not state it.'),
 	outletNote: text.describe('How we know the outlet, or that we do not.'),
 	published: When.nullable(),
 	independence: text.describe('Sources of one outlet share a group and never corroborate each other.'),
-	contributing: z.array(id('ac')).optional(),
+	contributing: list(id('ac')).optional(),
 	contributes: text.describe('What this article adds, in a sentence.'),
-	defects: z
-		.array(z.strictObject({ note: text, para: z.int().min(1) }))
-		.describe('What is wrong with the text as it stands.'),
-	leftOut: z
-		.array(
-			Passage.omit({ source: true }).extend({
-				reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement'])
-			})
-		)
-		.describe('Passages behind no claim, and why.')
+	defects: list(z.strictObject({ note: text, para: z.int().min(1) })).describe(
+		'What is wrong with the text as it stands.'
+	),
+	leftOut: list(
+		Passage.omit({ source: true }).extend({
+			reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement'])
+		})
+	).describe('Passages behind no claim, and why.')
 });
 
 export const Office = z.strictObject({
 	id: id('of'),
-	label: text,
-	rank: text,
+	label,
+	rank: slug,
 	institution: id('ac'),
-	printed: z
-		.array(z.strictObject({ source: sourceId, text }))
+	printed: list(z.strictObject({ source: sourceId, text }))
 		.min(1)
 		.describe('The office exactly as each article prints it.'),
 	claims
@@ -146,19 +148,19 @@ export const Office = z.strictObject({
 export const Actor = z.strictObject({
 	id: id('ac'),
 	kind: z.enum(['person', 'state', 'body', 'group', 'outlet']),
-	name: text,
-	short: text.describe('For a card: a family name, an acronym.'),
+	name: label,
+	short: label.describe('For a card: a family name, an acronym.'),
 	party: partyId.nullable(),
-	printed: z.array(z.strictObject({ source: sourceId, text })).describe('The name exactly as each article prints it.'),
-	offices: z.array(Office).optional().describe('Persons only: an office is never a fact of its own, it needs claims.')
+	printed: list(z.strictObject({ source: sourceId, text })).describe('The name exactly as each article prints it.'),
+	offices: list(Office).optional().describe('Persons only: an office is never a fact of its own, it needs claims.')
 });
 
 export const Meeting = z.strictObject({
 	id: id('mt'),
-	label: text,
+	label,
 	status: z.enum(['held', 'scheduled', 'proposed']).describe('As far as the sources report: scheduled is not held.'),
 	when: When.nullable(),
-	place: text.nullable(),
+	place: label.nullable(),
 	claims
 });
 
@@ -201,7 +203,7 @@ export const collectionNames = Object.keys(collections) as Collection[];
 
 /** The shape of one file: `{ "$schema"?: …, "<collection>": [ … ] }`. */
 export const fileSchema = (name: Collection) =>
-	z.strictObject({ $schema: text.optional(), [name]: z.array(collections[name]) });
+	z.strictObject({ $schema: text.optional(), [name]: z.array(collections[name]).max(most.records) });
 
 export type Party = z.infer<typeof Party>;
 export type Rank = z.infer<typeof Rank>;

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { show } from './at.ts';
 import type { FileName, Path } from './at.ts';
+import { codeOf } from './unseen.ts';
 
 export interface ShapeProblem {
 	path: Path;
@@ -25,6 +26,12 @@ export function valueAt(value: unknown, path: Path): unknown {
 const optionsOf = (issue: Issue): unknown[] =>
 	'options' in issue && Array.isArray(issue.options) ? issue.options : [];
 
+/** How large a value is, where it has a length. */
+const sizeOf = (value: unknown) => {
+	if (Array.isArray(value)) return `${value.length} in the list`;
+	return typeof value === 'string' ? `${value.length} letters, ${show(value)}` : show(value);
+};
+
 function wording(issue: Issue, name: string, value: unknown): [message: string, hint: string] {
 	if (value === undefined) {
 		const what = issue.code === 'invalid_type' ? `a value of type ${issue.expected}` : 'it';
@@ -44,7 +51,14 @@ function wording(issue: Issue, name: string, value: unknown): [message: string, 
 		case 'too_small':
 			return [`"${name}" is too short or too small: ${show(value)}`, `at least ${issue.minimum} needed`];
 		case 'too_big':
-			return [`"${name}" is too large: ${show(value)}`, `at most ${issue.maximum} allowed`];
+			return [`"${name}" is too large: ${sizeOf(value)}`, `at most ${issue.maximum} allowed`];
+		case 'custom': {
+			const letter = String(issue.params?.letter);
+			return [
+				`no picture can draw ${codeOf(letter)} "${letter}" in "${name}": ${show(value)}`,
+				'write it in Latin, Greek, Cyrillic or Arabic letters (NFC)'
+			];
+		}
 		default:
 			return [`"${name}" is wrong: ${show(value)}`, issue.message.toLowerCase()];
 	}

@@ -1,4 +1,5 @@
 import { broken } from './case.ts';
+import type { Edit } from '../sound.ts';
 
 export const references = [
 	...broken('unique-id', [
@@ -91,12 +92,22 @@ export const references = [
 				'{ "source": "la", "text": "Admiral Kester" }, { "source": "la", "text": "Admiral Kester" }'
 			]
 		],
-		['a loaded word twice', ['dataset', '', '"stubborn"', '"greedy"']]
+		['a loaded word twice', ['dataset', '', '"stubborn"', '"greedy"']],
+		['a record shown twice in a step', ['story', 'st-1-halt', '"show": [', '"show": ["mv-01-halt", "mv-01-halt", ']],
+		['a record in focus twice', ['story', 'st-1-halt', '"focus": [', '"focus": ["mv-01-halt", "mv-01-halt", ']],
+		['a party named as another is', ['dataset', '', '"name": "Tolmar"', '"name": "Veyra"']],
+		['two columns of one name', ['dataset', '', '"label": "Tolmar"', '"label": "Veyra"']]
 	]),
 	...broken('invisible', [
 		['a space of no width', ['claims', 'c-ferry', 'set out', 'set\u200B out']],
 		['text turned around', ['actors', 'ac-kester', '"name": "Admiral', '"name": "\u202EAdmiral']],
 		['a bell, escaped', ['issues', 'is-fees', 'Harbour', 'Har\\u0007bour']],
+		...['\u00AD', '\u061C', '\u200C', '\u2066', '\u3164', '\uFE0F', '\uFFFE', '\uFDD0', '\u{E0041}', '\u{1FFFF}'].map(
+			(letter): [string, Edit] => [
+				`U+${letter.codePointAt(0)?.toString(16)}`,
+				['claims', 'c-ferry', 'set out', `set${letter} out`]
+			]
+		),
 		['half a surrogate pair', ['meetings', 'mt-summit', 'Summit of', 'Summit \\ud800 of']],
 		['a line break in a headline', ['dataset', '', 'Two Islands, One', 'Two Islands,\\nOne']]
 	]),

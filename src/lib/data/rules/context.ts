@@ -13,7 +13,7 @@ export interface Context {
 	records: Omit<Dataset, 'info'>;
 	by: ById;
 	offices: ReadonlyMap<string, { office: Office; holder: string; at: At }>;
-	/** Every id of a file, also of broken records; null where the file could not be read. */
+	/** Every id of a file, also of broken records; null where one of them cannot be read. */
 	ids: Records['ids'];
 }
 

@@ -17,6 +17,7 @@ function distance(a: string, b: string): number {
 export function nearest(id: string, known: Iterable<string>): string | undefined {
 	const limit = Math.min(3, Math.ceil(id.length / 3));
 	return [...known]
+		.filter((other) => Math.abs(other.length - id.length) <= limit)
 		.map((other) => ({ other, edits: distance(id, other) }))
 		.filter(({ edits }) => edits <= limit)
 		.sort((a, b) => a.edits - b.edits)[0]?.other;

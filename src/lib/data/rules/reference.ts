@@ -26,7 +26,10 @@ const singular: Record<Target, string> = {
 
 const targets = [...collectionNames, 'offices', 'parties', 'ranks'] as const;
 
-/** The ids that exist; null where their file cannot be read, since then every reference would look broken. */
+/** So many unknown ids are compared with all that are known. */
+const FEW = 1000;
+
+/** The ids that exist; null where one of them cannot be read, since then every reference would look broken. */
 function idsOf(context: Context, to: Target): ReadonlySet<string> | null {
 	const { info, offices, each, ids } = context;
 	if (to === 'parties') return info && new Set(info.parties.map(({ id }) => id));
@@ -41,11 +44,13 @@ export const reference: RecordRule = {
 	scope: 'record',
 	about: 'every id that is referred to exists',
 	*run(context) {
+		let unknown = 0;
 		const known = new Map(targets.map((to) => [to, idsOf(context, to)]));
 		for (const { at, to, id } of referencesOf(context)) {
 			const ids = known.get(to);
 			if (!ids || ids.has(id)) continue;
-			const near = nearest(id, ids);
+			// Where so many are unknown, each is not a slip of its own.
+			const near = unknown++ < FEW ? nearest(id, ids) : undefined;
 			const hint = near ? `did you mean "${near}"?` : `use the id of a ${singular[to]} that exists, or add it`;
 			yield { at, message: `unknown ${singular[to]}: "${id}"`, hint };
 		}

@@ -1,43 +1,47 @@
+import { show } from '../at.ts';
 import type { At } from '../at.ts';
-import { isPlan } from '../lesson.ts';
+import { collectionNames } from '../schema.ts';
 import type { Context } from './context.ts';
 import type { RecordRule } from './rule.ts';
 
-/** Every list in which nothing may stand twice, its members as text. */
-function* lists({ info, each }: Context): Generator<[At, string[]]> {
-	for (const [{ printed, offices }, at] of each.actors) {
-		yield [[...at, 'printed'], printed.map(({ source, text }) => `${source}: ${text}`)];
-		for (const [i, office] of (offices ?? []).entries()) {
-			const here: At = [...at, 'offices', i];
-			yield [[...here, 'printed'], office.printed.map(({ source, text }) => `${source}: ${text}`)];
-			yield [[...here, 'claims'], office.claims];
-		}
-	}
-	for (const [{ contributing }, at] of each.sources) yield [[...at, 'contributing'], contributing ?? []];
-	for (const [{ attribution }, at] of each.claims) yield [[...at, 'attribution', 'via'], attribution.via ?? []];
-	for (const [{ claims }, at] of [...each.meetings, ...each.attendance, ...each.positions, ...each.whereabouts])
-		yield [[...at, 'claims'], claims];
-	for (const [{ movedFrom }, at] of each.positions)
-		if (movedFrom) yield [[...at, 'movedFrom', 'claims'], movedFrom.claims];
-	for (const [{ claims, to, links }, at] of each.moves) {
-		yield [[...at, 'claims'], claims];
-		yield [[...at, 'to'], to];
-		for (const [i, link] of links.entries()) yield [[...at, 'links', i, 'claims'], link.claims];
-	}
-	for (const [one, at] of each.lesson)
-		yield isPlan(one) ? [[...at, 'activities'], one.activities] : [[...at, 'show'], one.show];
-	if (info) yield [['dataset', 'loaded'], info.loaded];
+type List = [At, readonly unknown[]];
+
+/** Every list within a value, with its place. */
+function* within(value: unknown, at: At): Generator<List> {
+	if (!value || typeof value !== 'object') return;
+	if (Array.isArray(value)) yield [at, value];
+	for (const [key, inner] of Object.entries(value))
+		yield* within(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+}
+
+function* lists({ info, each }: Context): Generator<List> {
+	yield* within(info, ['dataset']);
+	for (const name of collectionNames) for (const [record, at] of each[name]) yield* within(record, at);
+}
+
+/** What tells two members of a list apart: a name where they have one, else all that they hold. */
+function* namesOf(member: unknown): Generator<[key: string | null, name: string]> {
+	yield [null, JSON.stringify(member)];
+	if (!member || typeof member !== 'object') return;
+	for (const key of ['name', 'label'] as const)
+		if (key in member) yield [key, JSON.stringify(Reflect.get(member, key))];
 }
 
 export const repeat: RecordRule = {
 	name: 'repeat',
 	scope: 'record',
-	about: 'a list names nothing twice',
+	about: 'no list holds or names anything twice',
 	*run(context) {
 		for (const [at, members] of lists(context)) {
+			const seen = new Set<string>();
 			for (const [i, member] of members.entries()) {
-				if (members.indexOf(member) === i) continue;
-				yield { at: [...at, i], message: `stands twice: "${member}"`, hint: 'keep one of the two' };
+				for (const [key, name] of namesOf(member)) {
+					const here: At = key === null ? [...at, i] : [...at, i, key];
+					const known = `${key} ${name}`;
+					if (seen.has(known))
+						yield { at: here, message: `stands twice: ${show(JSON.parse(name))}`, hint: 'keep one of the two' };
+					seen.add(known);
+				}
 			}
 		}
 	}
