@@ -4,7 +4,9 @@
  * DATASET names the dataset (a folder, or a name under data/), OUT the folder to build (default: build), ORIGIN the
  * address at which the site will stand, which oEmbed and shared links want to know.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
@@ -20,7 +22,7 @@ import { fillDesk } from './fill-desk.ts';
 import { addHeights } from './heights.ts';
 import { addHostScript } from './host-script.ts';
 import { addOembed } from './oembed-files.ts';
-import { writePictures } from './pictures.ts';
+import { paintPictures, publishPictures, type Painted } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { addOffline } from './offline.ts';
 import { addTaken } from './package/take.ts';
@@ -50,20 +52,30 @@ async function main(): Promise<number> {
 		return 1;
 	}
 	const release = holdBuildLock();
+	const began = Date.now();
 	let target: Target | undefined;
+	const ended = new AbortController();
 	try {
 		needWritable('node_modules/.cache');
 		target = openTarget(out);
 		const next = target.site;
 		const run = (program: string, ...args: string[]) => runs(program, args, { OUT: next, ORIGIN: origin });
 		// In a fresh clone Kit has not yet written the settings that the compiler options build on.
-		if (!existsSync('.svelte-kit/tsconfig.json') && !run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')) return 1;
+		if (!existsSync('.svelte-kit/tsconfig.json') && !(await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')))
+			return 1;
+		console.log('printing the pages ...');
 		await buildClientScripts();
-		if (!run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error')) return 1;
+		const printing = run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
+		// A first look wants its pages soon: what is painted beside them would slow them down.
+		const painting = process.send ? undefined : painted(dataset, ended.signal);
+		if (!(await printing)) return 1;
 		prune(next);
 		addClientScripts(next);
 		inlineScripts(next);
 		writeFileSync(join(next, '404.html'), notFoundPage(dataset.info, origin));
+		process.send?.({ pages: next });
+		console.log(`painting pictures and measuring embeds ... (the pages took ${seconds(began)})`);
+		const pictures = painting ?? painted(dataset, ended.signal);
 		const heights = await addHeights(next);
 		await addHostScript(next, dataset, heights);
 		const whats = embeddable(dataset);
@@ -71,34 +83,47 @@ async function main(): Promise<number> {
 		addOembed(next, whats, heights, origin);
 		await addTaken(next, dataset);
 		await addOffline(next);
-		await writePictures(dataset, next);
+		publishPictures(await pictures(), next);
+		console.log('packing ...');
+		const compressed = compress(next);
 		addZip(next);
-		await compress(next);
+		await compressed;
 		const faults = faultsOfBuild(next);
 		if (faults.length) {
 			console.error(`${faults.slice(0, 20).join('\n')}\nnot built: ${faults.length} faults in the built files`);
 			return 1;
 		}
 		target.swap();
-		console.log(`built ${out}  sha256 ${fingerprintOfBuild(out)}`);
+		console.log(`built ${out} in ${seconds(began)}  sha256 ${fingerprintOfBuild(out)}`);
 		return 0;
 	} finally {
+		ended.abort();
 		target?.close();
 		release();
 	}
 }
 
-/** Runs a program of the packages and shows what it says. @throws Obstacle where no room or no right ended it */
-function runs(program: string, args: string[], env: Record<string, string>): boolean {
-	const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
-		stdio: ['inherit', 'inherit', 'pipe'],
-		encoding: 'utf8',
+/** Begins to paint; a fault of it is thrown where the pictures are asked for. */
+function painted(dataset: Dataset, signal: AbortSignal): () => Promise<Painted> {
+	const painting = paintPictures(dataset, { signal });
+	painting.catch(() => undefined);
+	return () => painting;
+}
+
+/** Runs a program of the packages; what it says is shown where it fails. @throws Obstacle where no room or no right ended it */
+async function runs(program: string, args: string[], env: Record<string, string>): Promise<boolean> {
+	const child = spawn(process.execPath, [program, ...args], {
+		stdio: ['inherit', 'pipe', 'pipe'],
 		env: { ...process.env, DATASET: datasetFolder(), ...env }
 	});
-	const obstacle = status === 0 ? undefined : obstacleIn(stderr);
+	const [[status], out, err] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
+	const obstacle = status === 0 ? undefined : obstacleIn(err);
 	if (obstacle !== undefined) throw new Obstacle(obstacle);
-	if (stderr) console.error(stderr.trimEnd());
+	if (status !== 0) console.log(out.trimEnd());
+	if (err) console.error(err.trimEnd());
 	return status === 0;
 }
+
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
 process.exitCode = await plainly(main, 'not built');

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../lib/data/schema.ts';
-import { wantedPictures } from '../lib/picture/wanted.ts';
+import { wantedPictures, type Wanted } from '../lib/picture/wanted.ts';
 import { kept as keptBytes } from './kept.ts';
 import type { PictureJob } from './paint-pictures.ts';
 import { jobsFor, keptPictures, type KeptPicture } from './picture-jobs.ts';
@@ -14,7 +14,7 @@ const KEPT = 'node_modules/.cache';
 const FEW = 12;
 
 /** Paints in threads, one for each core; here where there is little to do. */
-async function paint(jobs: PictureJob[]): Promise<void> {
+async function paint(jobs: PictureJob[], signal?: AbortSignal): Promise<void> {
 	if (jobs.length <= FEW) return (await import('./paint-pictures.ts')).paintAll(jobs);
 	const threads = Math.min(4, availableParallelism());
 	const shares = Array.from({ length: threads }, (_, i) => jobs.filter((_, k) => k % threads === i));
@@ -24,6 +24,7 @@ async function paint(jobs: PictureJob[]): Promise<void> {
 			(share) =>
 				new Promise<void>((resolve, reject) => {
 					const thread = new Worker(worker, { workerData: share });
+					signal?.addEventListener('abort', () => void thread.terminate());
 					thread.once('error', reject);
 					thread.once('exit', (code) =>
 						code ? reject(new Error(`pictures: a thread ended with ${code}`)) : resolve()
@@ -33,26 +34,37 @@ async function paint(jobs: PictureJob[]): Promise<void> {
 	);
 }
 
-/** Puts a kept picture into the site; false where it is not kept, or damaged. */
-function publish({ path, kept }: KeptPicture, site: string): boolean {
-	const bytes = keptBytes(kept);
-	if (bytes) writeFileSync(join(site, path), bytes);
-	return bytes !== undefined;
+export interface Painted {
+	/** All of them, each in the file that it is kept in. */
+	pictures: KeptPicture[];
+	/** How many were not kept, or damaged, and had to be painted. */
+	painted: number;
 }
 
 /**
- * Writes the pictures of a site: whole charts and steps as SVG and PNG, light and dark, records as a light PNG.
- * @param site folder of the site; they are written to its folder `pictures`
+ * Paints the pictures of a site: whole charts and steps as SVG and PNG, light and dark, records as a light PNG. It needs no
+ * page, so it goes on while the pages are printed.
  * @param cache folder in which pictures are kept from build to build, in its folder `pictures`
- * @returns how many files there are, and how many of them had to be painted
+ * @param signal ends it early
  * @throws Error for a state that shows no record of its chart, and for a letter that the fonts do not have
  */
-export async function writePictures(d: Dataset, site: string, cache = KEPT, wanted = wantedPictures(d)) {
-	for (const folder of [site, cache]) mkdirSync(join(folder, 'pictures'), { recursive: true });
+export async function paintPictures(
+	d: Dataset,
+	{ cache = KEPT, wanted = wantedPictures(d), signal }: { cache?: string; wanted?: Wanted[]; signal?: AbortSignal } = {}
+): Promise<Painted> {
+	mkdirSync(join(cache, 'pictures'), { recursive: true });
 	const pictures = keptPictures(d, wanted, cache);
-	const missing = pictures.filter((picture) => !publish(picture, site));
-	await paint(jobsFor(d, missing));
-	const lost = missing.find((picture) => !publish(picture, site));
-	if (lost) throw new Error(`painted and not kept: ${lost.kept}`);
-	return { pictures: pictures.length, painted: missing.length };
+	const missing = pictures.filter(({ kept }) => !keptBytes(kept));
+	await paint(jobsFor(d, missing), signal);
+	return { pictures, painted: missing.length };
+}
+
+/** Puts painted pictures into the folder `pictures` of a site. */
+export function publishPictures({ pictures }: Painted, site: string) {
+	mkdirSync(join(site, 'pictures'), { recursive: true });
+	for (const { path, kept } of pictures) {
+		const bytes = keptBytes(kept);
+		if (!bytes) throw new Error(`painted and not kept: ${kept}`);
+		writeFileSync(join(site, path), bytes);
+	}
 }

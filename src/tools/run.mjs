@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
-import { serveOn } from './serve-on.mjs';
+import { buildAndServe } from './serve-on.mjs';
 import { testSteps } from './test-steps.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
@@ -28,8 +28,7 @@ function install() {
 
 function start() {
 	install();
-	const { status } = npm(['run', '--silent', 'build']);
-	return status === 0 ? serveOn() : (status ?? 1);
+	return buildAndServe();
 }
 
 function test() {

@@ -1,5 +1,5 @@
 /** `npm run serve [-- FOLDER]`: serves a built site on this machine alone. The site tests serve with the same code. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -24,9 +24,13 @@ export interface Served {
 	close: () => Promise<void>;
 }
 
-/** Serves a folder until closed. @throws Obstacle where it holds no site */
-export const serveFolder = (folder: string, options?: ServeOptions): Promise<Served> =>
-	serveFiles(following(folder), options);
+/**
+ * Serves a folder until closed.
+ * @param first folder that is served as long as it is there: that of a build which is not finished
+ * @throws Obstacle where it holds no site
+ */
+export const serveFolder = (folder: string, options?: ServeOptions, first?: string): Promise<Served> =>
+	serveFiles(following(folder, first), options);
 
 /**
  * Serves what `current` returns at each request, until closed.
@@ -63,16 +67,16 @@ export async function serveFiles(
 }
 
 /** The files of a folder as it is now: changed ones are read anew, and while a build is renamed over it, it stays as it was. */
-function following(folder: string): (path: string) => SiteFiles {
-	const identity = () => statSync(standing(folder), { throwIfNoEntry: false })?.ino;
+function following(folder: string, first?: string): (path: string) => SiteFiles {
+	const place = () => (first && existsSync(first) ? first : standing(folder));
+	const identity = () => statSync(place(), { throwIfNoEntry: false })?.ino;
 	let seen = identity();
-	let files = readSite(standing(folder));
+	let files = readSite(place());
 	return (path) => {
 		const now = identity();
-		if (now === undefined || (now === seen && stampOf(standing(folder), path) === (files.get(path)?.stamp ?? '')))
-			return files;
+		if (now === undefined || (now === seen && stampOf(place(), path) === (files.get(path)?.stamp ?? ''))) return files;
 		try {
-			const read = readSite(standing(folder), files);
+			const read = readSite(place(), files);
 			// Another folder by now: what was read may be of two builds, and the next request tries again.
 			if (identity() === now) [files, seen] = [read, now];
 		} catch {
@@ -132,12 +136,13 @@ function decode(path: string): string | undefined {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
 	const help = `usage: npm run serve [-- FOLDER]
-Serves a built site (default: build) on 127.0.0.1; PORT names the first port to try (default: 4173).`;
-	await tool(help, {}, 1, async ({ named }) => {
+Serves a built site (default: build) on 127.0.0.1; PORT names the first port to try (default: 4173).
+--first FOLDER is served as long as it is there, as a build is that goes on.`;
+	await tool(help, { first: { type: 'string' } }, 1, async ({ named, get }) => {
 		const port = portOf(process.env, 4173);
 		const folder = named[0] ?? 'build';
-		const { url } = await serveFolder(folder, { port });
-		if (standing(folder) !== folder)
+		const { url } = await serveFolder(folder, { port }, get('first'));
+		if (!get('first') && standing(folder) !== folder)
 			console.log(
 				`a build was killed before "${folder}" was in place: this is the last one, and the next build puts it back`
 			);

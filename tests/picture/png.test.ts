@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { pictureFiles } from '../../src/lib/picture/files.ts';
 import { wantedPictures } from '../../src/lib/picture/wanted.ts';
 import { pngOf } from '../../src/tools/picture-png.ts';
-import { writePictures } from '../../src/tools/pictures.ts';
+import { paintPictures, publishPictures } from '../../src/tools/pictures.ts';
 import { soundDataset } from '../data/sound.ts';
 
 const sound = soundDataset();
@@ -18,11 +18,18 @@ const wanted = wantedPictures(sound);
 const files = wanted.flatMap(({ name }) => pictureFiles(sound, name).files);
 const bytesOf = (path: string) => readFileSync(join(folder, path));
 
-describe('writePictures(dataset, site, cache)', () => {
+/** Paints and publishes into a folder, and says how many pictures there are and how many had to be painted. */
+async function write(site: string, cache: string, some = wanted) {
+	const painted = await paintPictures(sound, { cache, wanted: some });
+	publishPictures(painted, site);
+	return { pictures: painted.pictures.length, painted: painted.painted };
+}
+
+describe('paintPictures(dataset), publishPictures(painted, site)', () => {
 	test('writes every form of every picture, in threads, and paints none twice', { timeout: 180_000 }, async () => {
 		const cache = join(folder, 'cache');
-		expect(await writePictures(sound, folder, cache)).toEqual({ pictures: files.length, painted: files.length });
-		expect(await writePictures(sound, folder, cache)).toEqual({ pictures: files.length, painted: 0 });
+		expect(await write(folder, cache)).toEqual({ pictures: files.length, painted: files.length });
+		expect(await write(folder, cache)).toEqual({ pictures: files.length, painted: 0 });
 	});
 
 	test('paints a kept picture anew that was cut short, and none else', async () => {
@@ -30,7 +37,7 @@ describe('writePictures(dataset, site, cache)', () => {
 		const whole = bytesOf(path);
 		for (const name of readdirSync(join(cache, 'pictures')))
 			if (readFileSync(join(cache, 'pictures', name)).includes(whole)) truncateSync(join(cache, 'pictures', name), 999);
-		const { painted } = await writePictures(sound, folder, cache);
+		const { painted } = await write(folder, cache);
 		expect(painted).toBe(1);
 		expect(bytesOf(path)).toEqual(whole);
 	});
@@ -55,7 +62,7 @@ describe('writePictures(dataset, site, cache)', () => {
 	test('gives the same bytes again, in this thread as in another', { timeout: 60_000 }, async () => {
 		const again = join(folder, 'again');
 		const one = wanted.find(({ kind }) => kind === 'step')!;
-		expect((await writePictures(sound, again, join(again, 'cache'), [one])).painted).toBe(6);
+		expect((await write(again, join(again, 'cache'), [one])).painted).toBe(6);
 		for (const { path } of pictureFiles(sound, one.name).files) {
 			expect(readFileSync(join(again, path)).equals(bytesOf(path)), path).toBe(true);
 		}
