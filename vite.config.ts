@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { targets } from './src/tools/client-scripts.ts';
 import { partyColours } from './src/tools/party-colours.ts';
 
+/** What starts programs, paints every picture or tries hundreds of datasets: `npm test` runs it, `npm run quick` does not. */
+const slow = [
+	'tests/tools/**/*.test.ts',
+	'tests/picture/png.test.ts',
+	'tests/data/{anything,generated,mutation}.test.ts',
+	'tests/class/mutants.test.ts'
+];
+
 const browserTests = {
 	environment: 'node',
 	// One browser for all files of a worker: see tests/site/site.ts.
@@ -28,8 +36,12 @@ export default defineConfig({
 					// No test changes what another one imports, and every file would import the schema anew.
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**', 'tests/bench/**']
+					exclude: ['tests/site/**', 'tests/bench/**', 'tests/browsers/**', ...slow]
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'slow', testTimeout: 60_000, environment: 'node', isolate: false, include: slow }
 			},
 			{
 				extends: true,

@@ -3,7 +3,7 @@
  * Order: BROWSER_PATH; the one that `npm ci` brought; Playwright's own; the system's. A browser is never skipped in silence.
  */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { unpackBundledChromium } from './bundled-chromium.ts';
 
 /** No argument here may weaken what the tests prove: no web security, isolation or certificate switch. */
@@ -41,9 +41,12 @@ const candidates: Candidate[] = [
 			return unpacked && { executablePath: unpacked.executablePath, env: { ...plainEnv(), ...unpacked.env } };
 		}
 	},
-	{ name: 'Playwright’s Chromium', find: () => at(chromium.executablePath()) },
+	{ name: 'Playwright’s Chromium', find: async () => at((await playwright()).executablePath()) },
 	...systemPaths.map((path) => ({ name: path, find: () => at(path) }))
 ];
+
+/** Loaded when a browser is wanted: a build whose heights are known wants none. */
+const playwright = async () => (await import('playwright-core')).chromium;
 
 /** The environment without its holes: Playwright wants every value to be a string. */
 const plainEnv = () =>
@@ -60,7 +63,7 @@ export async function openBrowser(): Promise<Browser> {
 		try {
 			const options = await find();
 			if (!options) continue;
-			const browser = await chromium.launch({ ...options, args });
+			const browser = await (await playwright()).launch({ ...options, args });
 			const fault = await faultOf(browser);
 			if (!fault) return browser;
 			tried.push(`${name}: ${fault}`);

@@ -1,5 +1,5 @@
 /**
- * `npm start` and `npm test`. Plain JavaScript without a dependency, because it runs before anything is installed:
+ * `npm start`, `npm test` and `npm run quick`. Plain JavaScript without a dependency, because it runs before anything is installed:
  * it installs what the lock file says, where that has not been done, and then runs the steps.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
 import { buildAndServe } from './serve-on.mjs';
-import { testSteps } from './test-steps.mjs';
+import { quickSteps, testSteps } from './test-steps.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 
@@ -31,16 +31,16 @@ function start() {
 	return buildAndServe();
 }
 
-function test() {
+async function test(steps) {
 	const began = Date.now();
 	install();
 	let passed = 0;
 	let failed = 0;
 	const notes = [];
-	for (const { name, run } of testSteps) {
+	for (const { name, run } of steps) {
 		const stepBegan = Date.now();
 		console.log(`\n== ${name}`);
-		const outcome = run();
+		const outcome = await run();
 		passed += outcome.passed;
 		failed += outcome.failed;
 		if (outcome.note) notes.push(`${name}: ${outcome.note}`);
@@ -64,8 +64,8 @@ async function main() {
 			`Node ${oldest.join('.')} or newer is needed, this is ${process.versions.node}: install it from nodejs.org`
 		);
 	}
-	const job = { start, test }[process.argv[2]];
-	if (!job) throw new Error('usage: node src/tools/run.mjs start|test');
+	const job = { start, test: () => test(testSteps), quick: () => test(quickSteps) }[process.argv[2]];
+	if (!job) throw new Error('usage: node src/tools/run.mjs start|test|quick');
 	return job();
 }
 

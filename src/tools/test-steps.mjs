@@ -3,13 +3,21 @@
  * test run counts as one check. A step whose ground is missing (no build to look at) fails and says so.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { npm } from './npm.mjs';
+import { beside, npm } from './npm.mjs';
 
 const articles = '../shared/articles';
 const sound = { DATASET: 'tests/fixtures/sound', OUT: 'build.sound', ORIGIN: 'https://example.org' };
 
 const one = (ok, note) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, note });
 const script = (name, env) => () => one(npm(['run', '--silent', name], env).status === 0);
+
+/** Scripts that need one processor each, beside each other. */
+const together =
+	(...names) =>
+	async () => {
+		const failed = (await Promise.all(names.map(beside))).filter((ok) => !ok).length;
+		return { passed: names.length - failed, failed };
+	};
 
 function verify() {
 	const given = existsSync(articles);
@@ -61,12 +69,18 @@ function vitest(name, folders = []) {
 	};
 }
 
+/** For the work in between: what says within a minute that a change is no slip. */
+export const quickSteps = [
+	{ name: 'check the dataset', run: script('check') },
+	{ name: 'types and unit tests', run: together('types', 'unit') }
+];
+
 export const testSteps = [
 	{ name: 'check the dataset', run: script('check') },
 	{ name: 'verify against the articles', run: verify },
-	{ name: 'types', run: script('types') },
-	{ name: 'lint', run: script('lint') },
+	{ name: 'types and style', run: together('types', 'lint') },
 	{ name: 'unit tests', run: vitest('unit') },
+	{ name: 'slow unit tests', run: vitest('slow') },
 	{ name: 'build', run: script('build') },
 	{ name: 'build again: same bytes', run: buildAgain },
 	{ name: 'build the second dataset', run: script('build', sound) },
