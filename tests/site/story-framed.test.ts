@@ -160,25 +160,34 @@ describe.concurrent('with the host’s scroll', () => {
 		await story.waitForSelector('[data-frame="followed"]', { state: 'attached' });
 	});
 
-	test('one step at a time and back: the step stays, and the host brings it into sight', async ({ expect }) => {
-		const hosting = await hosted(site, feeds['our host script']!, desk);
-		const { page, story } = hosting;
-		await story.waitForSelector('[data-frame="followed"]', { state: 'attached' });
-		await fitted(hosting);
-		const active = afterNextMessage(story);
-		await page.evaluate(() => scrollTo(0, 5000));
-		const step = await active;
-		await switchMode(story);
-		expect(await rendering(story)).toMatchObject({ frame: 'unrolled', mode: 'steps', step });
-		await expect.poll(async () => (await kept(hosting))[0]).toBe(0);
-		await switchMode(story);
-		await expect.poll(() => kept(hosting)).toEqual([0, BAR]);
-		expect(await rendering(story)).toMatchObject({ frame: 'followed', mode: 'scroll', step });
-		// And so does a turn of the page.
-		await story.click('[data-turn="next"]');
-		const next = stepIds[stepIds.indexOf(step) + 1];
-		await expect.poll(async () => [(await rendering(story)).step, await seen(hosting, 'say')]).toEqual([next, next]);
-	});
+	test.for([
+		['a phone', phone],
+		['a desk', desk]
+	] as const)(
+		'one step at a time and back on %s: the step stays in the host’s window',
+		async ([, options], { expect }) => {
+			const hosting = await hosted(site, feeds['our host script']!, options);
+			const { page, story } = hosting;
+			await story.waitForSelector('[data-frame="followed"]', { state: 'attached' });
+			await fitted(hosting);
+			const active = afterNextMessage(story);
+			await page.evaluate(() => scrollTo(0, 5000));
+			const step = await active;
+			await switchMode(story);
+			expect(await rendering(story)).toMatchObject({ frame: 'unrolled', mode: 'steps', step });
+			await expect.poll(async () => (await kept(hosting))[0]).toBe(0);
+			await switchMode(story);
+			await expect.poll(() => kept(hosting)).toEqual([0, BAR]);
+			expect(await rendering(story)).toMatchObject({ frame: 'followed', mode: 'scroll', step });
+			// What was the frame's height with a single step in it is no measure of the reader's screen.
+			const screen = await story.evaluate(() => document.documentElement.style.getPropertyValue('--screen'));
+			expect(screen).toBe(`${options.viewport.height}px`);
+			// And so does a turn of the page.
+			await story.click('[data-turn="next"]');
+			const next = stepIds[stepIds.indexOf(step) + 1];
+			await expect.poll(async () => [(await rendering(story)).step, await seen(hosting, 'say')]).toEqual([next, next]);
+		}
+	);
 });
 
 describe.concurrent('without it', () => {

@@ -70,9 +70,9 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 		page.dataset.frame = now.frame;
 		root.classList.toggle('flat', flat());
 		// Before the host is told a height, because that lays the page out.
-		setScreen();
-		host.hold(now.frame === 'boxed' && known.feed !== 'pinned');
+		setScreen(true);
 		telling.send({ type: 'mode', mode: now.mode });
+		host.hold(now.frame === 'boxed' && known.feed !== 'pinned');
 		lay();
 	}
 
@@ -83,12 +83,15 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 		follows();
 	}
 
-	/** What is taken for the height of the reader's screen: the frame's own, or the window's that the host tells of. */
-	function setScreen() {
+	/**
+	 * What is taken for the height of the reader's screen: the frame's own, or the window's that the host tells of.
+	 * @param anew whether it may be another one than before, and not the same with or without an address bar
+	 */
+	function setScreen(anew = now.frame === 'boxed') {
 		// Nothing is as tall as a screen there, and every element would be styled anew for it.
 		if (flat() && now.frame !== 'boxed') return;
 		const height = Math.min(now.frame === 'followed' ? view!.height : innerHeight, MOST_SCREEN);
-		if (now.frame !== 'boxed' && Math.abs(height - screen) < BAR) return;
+		if (!anew && Math.abs(height - screen) < BAR) return;
 		screen = height;
 		page.style.setProperty('--screen', `${height}px`);
 	}
@@ -182,6 +185,6 @@ export function framed(root: HTMLElement, motion: Motion, host: Host, step: stri
 			clearTimeout(trial);
 			if (host.said()) trial = window.setTimeout(judge, TRIAL);
 		}).observe(page);
-	} else addEventListener('resize', setScreen);
+	} else addEventListener('resize', () => setScreen());
 	show();
 }
