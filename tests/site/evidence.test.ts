@@ -68,6 +68,32 @@ test('scripts off: every mark of the site leads to claims with article, paragrap
 	expect(noise).toEqual([]);
 });
 
+test.each(['', ...chartPages])(
+	'/%s opened at a mark: its evidence holds the focus, and after a reload',
+	async (path) => {
+		const { page: known } = await site.visit(path);
+		const ids = await known.evaluate(() =>
+			[...document.querySelectorAll('main [data-open][id]')]
+				.filter((mark) => mark.checkVisibility())
+				.map(({ id }) => id)
+		);
+		for (const id of [ids[0], ids.at(-1)]) {
+			const { page } = await site.visit(`${path}#${id}`);
+			for (const reload of [false, true]) {
+				if (reload) await page.reload();
+				await arrived(page);
+				await page.waitForTimeout(100);
+				const held = () => document.querySelector('dialog[open]')?.contains(document.activeElement);
+				expect(await page.evaluate(held), `${id}, reload: ${reload}`).toBe(true);
+			}
+			// What the reader does then is theirs.
+			await page.keyboard.press('Shift+Tab');
+			await page.keyboard.press('Escape');
+			await closed(page);
+		}
+	}
+);
+
 describe.each(chartPages)('/%s', (path) => {
 	test('scripts off: a click on a mark leads to its own page', async () => {
 		const { page } = await site.visit(path, withoutScripts);

@@ -96,8 +96,10 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 		dialog.scrollTop = 0;
 		framed?.place(mark);
 		// Where its heading is out of sight, the page is scrolled to it.
-		if (moves) body.querySelector<HTMLElement>('[data-focus]')?.focus();
+		if (moves) focusHeading();
 	}
+
+	const focusHeading = () => body.querySelector<HTMLElement>('[data-focus]')?.focus();
 
 	function hide() {
 		if (!dialog.open) return;
@@ -114,6 +116,18 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 		for (const mark of document.querySelectorAll('main [data-open]')) {
 			mark.toggleAttribute('data-selected', mark.getAttribute('data-open') === id);
 		}
+	}
+
+	/** Once the page has come, the browser leads to the mark in its address, and would take the focus there. */
+	function holdFocus() {
+		const ending = new AbortController();
+		const end = () => ending.abort();
+		const on = { signal: ending.signal, capture: true };
+		dialog.addEventListener('focusout', () => setTimeout(() => !ending.signal.aborted && focusHeading()), on);
+		for (const act of ['pointerdown', 'keydown']) addEventListener(act, end, on);
+		const drawn = () => requestAnimationFrame(() => requestAnimationFrame(end));
+		if (document.readyState === 'complete') drawn();
+		else addEventListener('load', drawn, on);
 	}
 
 	/** Leaves the panel the way it was entered, so that the back button does not walk through it again. */
@@ -158,4 +172,5 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 	}
 	addEventListener('popstate', () => show(address.id()));
 	show(address.id());
+	if (shown) holdFocus();
 }
