@@ -1,9 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { withOwnPolicy } from './policy.ts';
 
 /** Pictures, host script, zip and what a class takes along: `npm run build` makes them out of the pages, and looks for each. */
 const madeLater = /^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.(zip|html)|scorm\/[\w-]+\.zip)$/;
 
-/** Holds the place of a file that is made after the pages, so that any other address that is not there ends the build. */
+/**
+ * Holds the place of a file that is made after the pages, so that any other address that is not there ends the build; and
+ * gives each page a policy of its own, where Kit knows one for all.
+ */
 export const handle: Handle = ({ event, resolve }) =>
-	building && madeLater.test(event.url.pathname) ? new Response() : resolve(event);
+	building && madeLater.test(event.url.pathname)
+		? new Response()
+		: resolve(event, { transformPageChunk: ({ html }) => withOwnPolicy(html) });

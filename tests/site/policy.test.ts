@@ -15,6 +15,38 @@ test.each([...pages, ...embedPages])('/%s has a policy that lets nothing in', (p
 	expect(html).not.toMatch(/\s(style|on[a-z]+)="/);
 });
 
+test('each page allows what it needs, and no more', () => {
+	for (const path of [...pages, ...embedPages]) {
+		const html = htmlOf(path);
+		const policy = policyOf(html);
+		const keeps = html.includes(' data-offline=');
+		expect(/trusted-types ([^;]*)/.exec(policy)?.[1], path).toBe(keeps ? 'at-the-table-offline' : "'none'");
+		expect(policy.includes('frame-src'), path).toBe(path === 'embed/');
+		expect(policy.includes('script-src'), path).toBe(html.includes('<script'));
+		expect(policy, path).not.toMatch(/style-src 'self'|data:/);
+	}
+});
+
+test('no script can make a policy of its own to trust text with', async () => {
+	for (const path of ['', 'embed/', ...chartPages.slice(0, 1)]) {
+		const { page } = await site.revisit(path);
+		const made = await page.evaluate(() => {
+			const { trustedTypes } = window as unknown as {
+				trustedTypes: { createPolicy(name: string, rules: object): void };
+			};
+			return ['svelte-trusted-html', 'sveltekit-trusted-url', 'at-the-table-offline', 'default'].filter((name) => {
+				try {
+					trustedTypes.createPolicy(name, {});
+					return true;
+				} catch {
+					return false;
+				}
+			});
+		});
+		expect(made, path).toEqual([]);
+	}
+});
+
 describe('negative control: the policy is in force', () => {
 	/** Loads a page with something planted at the end of its body. */
 	async function visitPlanted(planted: string) {
