@@ -4,6 +4,7 @@ import { fit, type Fit } from '../../lib/embed/fit.client.ts';
 import { fonts } from '../../lib/embed/fonts.client.ts';
 import { readOptions, type Options } from '../../lib/embed/options.ts';
 import { panel } from '../../lib/evidence/panel.client.ts';
+import { scriptsRun } from '../scripts-run.client.ts';
 
 const instance = /^[\w-]{1,64}$/;
 
@@ -27,7 +28,7 @@ export function start(show: (options: Options, fit: Fit) => void) {
 		select: (id) => templates().some((template) => template.dataset.evidenceFor === id)
 	});
 	for (const fault of faults) console.warn(`At the Table: ${fault}`);
-	document.documentElement.dataset.scripts = 'on';
+	scriptsRun();
 	apply(options);
 	fonts(main.dataset.fonts!);
 	show(options, fit(idOf()));
