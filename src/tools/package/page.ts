@@ -22,7 +22,7 @@ export interface BuiltPage {
 }
 
 /** What only a site can offer; evidence has a place of its own in the file. */
-const LEFT_OUT = 'script, dialog, section.keep';
+const LEFT_OUT = 'script, dialog, section.keep, img.fallback-image';
 const EVIDENCE = 'template[data-evidence-for]';
 const FRAME = 'template[data-evidence-frame]';
 
