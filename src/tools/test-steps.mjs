@@ -2,6 +2,8 @@
  * The steps of `npm test`, quickest to fail first. Each returns how many checks passed and failed; a step that is not a
  * test run counts as one check. A step whose ground is missing (no build to look at) fails and says so.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { beside, npm } from './npm.mjs';
 
@@ -26,6 +28,26 @@ function verify() {
 		ran,
 		given ? undefined : 'UNCHECKED: the articles are not beside this folder, so no locator was compared with them'
 	);
+}
+
+/** Starts the site as a newcomer does, reads its first page while the build goes on, and stops it when all is there. */
+async function start() {
+	const run = spawn(process.execPath, ['src/tools/run.mjs', 'start'], { stdio: ['ignore', 'pipe', 'inherit'] });
+	let [printed, early, late] = ['', null, null];
+	const statusOf = async (path) => (await fetch(/http:\S+/.exec(printed)[0] + path)).status;
+	run.stdout.on('data', async (data) => {
+		console.log(String(data).trimEnd());
+		printed += data;
+		if (!early && /stands at http:\S+\/ /.test(printed)) early = statusOf('');
+		if (!late && /^built .+ {2}sha256/m.test(printed)) {
+			late = statusOf('at-the-table.zip');
+			await Promise.allSettled([early, late]);
+			run.kill();
+		}
+	});
+	await once(run, 'exit');
+	const before = printed.indexOf('stands at') < printed.indexOf('built ');
+	return one(before && (await early) === 200 && (await late) === 200);
 }
 
 /** Builds once more beside the first build: the same input must give the same bytes. */
@@ -81,7 +103,7 @@ export const testSteps = [
 	{ name: 'types and style', run: together('types', 'lint') },
 	{ name: 'unit tests', run: vitest('unit') },
 	{ name: 'slow unit tests', run: vitest('slow') },
-	{ name: 'build', run: script('build') },
+	{ name: 'start: builds, and serves the pages meanwhile', run: start },
 	{ name: 'build again: same bytes', run: buildAgain },
 	{ name: 'build the second dataset', run: script('build', sound) },
 	{ name: 'site tests, on both datasets', run: vitest('sites', ['build', sound.OUT]) }
