@@ -6,6 +6,7 @@ import { doorRules, rules } from '../lib/data/rules/index.ts';
 import { collectionNames } from '../lib/data/schema.ts';
 import { existingFolder } from './folder.ts';
 import { tool } from './tool.ts';
+import { undrawn } from './undrawn.ts';
 
 const help = `usage: npm run check [-- FOLDER] [-- --rules]
 Checks a dataset: shape, references, evidence, dates, replies, words.
@@ -13,8 +14,11 @@ Checks a dataset: shape, references, evidence, dates, replies, words.
   --rules  lists what is checked
 exit code: 0 sound, 1 faults, 2 wrong use or a failure of the tool`;
 
+/** Not a rule of records: it comes last, once they are sound. */
+const ROOM = { name: 'room', about: 'every picture and every slide has room for its words' };
+
 function listRules() {
-	const all = [...doorRules, ...rules];
+	const all = [...doorRules, ...rules, ROOM];
 	const width = Math.max(...all.map(({ name }) => name.length));
 	for (const { name, about } of all) console.log(`${name.padEnd(width)}  ${about}`);
 }
@@ -25,11 +29,15 @@ await tool(help, { rules: { type: 'boolean' } }, 1, (given) => {
 		return true;
 	}
 	const folder = existingFolder(given.named[0]);
-	const { dataset, faults, waiting } = parseDataset(folder, readTexts(folder));
+	const texts = readTexts(folder);
+	const { dataset, faults: broken, waiting } = parseDataset(folder, texts);
+	// What has no shape cannot be laid out.
+	const faults = dataset ? undrawn(dataset, folder, texts) : broken;
 	for (const line of reportOf(faults)) console.log(line);
-	if (dataset)
+	const sound = dataset && !faults.length;
+	if (sound)
 		console.log(`${folder} is sound: ${collectionNames.map((name) => `${dataset[name].length} ${name}`).join(', ')}`);
 	else console.log(`${faults.length} fault${faults.length === 1 ? '' : 's'}`);
 	if (waiting) console.log('more may follow: rules that compare records run once every record has its shape');
-	return dataset !== null;
+	return sound === true;
 });

@@ -14,7 +14,8 @@ const sound = soundDataset();
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const wanted = wantedPictures(sound);
+/** Every chart, and a fourth of steps and records: they are made alike, and a build paints them all. */
+const wanted = wantedPictures(sound).filter(({ kind }, i) => kind === 'chart' || i % 4 === 0);
 const files = wanted.flatMap(({ name }) => pictureFiles(sound, name).files);
 const bytesOf = (path: string) => readFileSync(join(folder, path));
 

@@ -84,13 +84,24 @@ function tried(d: Dataset, { chart, show, focus }: PictureState, title: string, 
 	return [{ size, top, height, scene }];
 }
 
+/** The largest letters under which nothing is left out; else the smallest under which the chart fits. */
+function largest(d: Dataset, state: PictureState, title: string) {
+	let fits;
+	for (const size of TITLES) {
+		for (const one of tried(d, state, title, size)) {
+			if (one.scene.fits && !one.scene.more) return one;
+			if (one.scene.fits) fits = one;
+		}
+	}
+	return fits;
+}
+
 /**
  * The picture of a state, its headline as large as the chart allows.
  * @throws Error where the chart fits under no headline
  */
 export function titledPicture(d: Dataset, state: PictureState, words: PictureWords): Sheet {
-	const all = TITLES.flatMap((size) => tried(d, state, words.title, size)).filter(({ scene }) => scene.fits);
-	const best = all.find(({ scene }) => !scene.more) ?? all.at(-1);
+	const best = largest(d, state, words.title);
 	if (!best) throw new Error(`does not fit into a picture of ${WIDTH} by ${HEIGHT}: ${state.chart}, "${words.title}"`);
 	const { scene, size, top, height } = best;
 	const differs = textsOf(scene).some(({ text }) => text.includes(DAGGER));
