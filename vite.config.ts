@@ -57,7 +57,7 @@ export default defineConfig({
 					name: 'second',
 					// What holds for one dataset must hold for another; what no dataset changes is told by the first alone.
 					exclude: [
-						'tests/site/{address,motion,not-found,framing,hosting,scorm,offline,package,keyboard,licences,readme}.test.ts',
+						'tests/site/{address,motion,not-found,framing,hosting,scorm,offline,package,keyboard,licences,reader,readme}.test.ts',
 						'tests/site/class-states.test.ts',
 						'tests/site/present-notes.test.ts',
 						'tests/site/story-!(same).test.ts',

@@ -147,7 +147,7 @@ describe('from page to page', () => {
 		await page.waitForFunction(() => scrollY === 300);
 		expect(hash()).toBe('#/sources/');
 		await page.goForward();
-		expect(hash()).toBe('#/class/');
+		await page.waitForURL(/#\/class\/$/, { timeout: 20_000 });
 		expect(said).toEqual([]);
 	});
 
