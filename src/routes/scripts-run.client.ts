@@ -1,7 +1,6 @@
 /** What only a running script makes true: its controls are shown, and what stands in for them is not. */
-const whileRunning = `
-	html[data-scripts] [data-script-only] { visibility: inherit }
-	html[data-scripts] [data-without-scripts] { display: none }`;
+const whileRunning =
+	'html[data-scripts] [data-script-only]{visibility:inherit}html[data-scripts] [data-without-scripts]{display:none}';
 
 /**
  * Tells the styles that a script runs. A saved copy of a page keeps its attributes, but not a style sheet that a script has

@@ -23,7 +23,9 @@ test('a code from an activity is read with the network off, and told line by lin
 	const before = requests.length;
 	await results.context().setOffline(true);
 	const wrong = code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
-	await results.locator('textarea').fill(`${code.toLowerCase()}\n${encode(id, work, picksOf(true))}\n${wrong}\nhello`);
+	await results
+		.locator('textarea')
+		.fill(`Anna ${code.toLowerCase()}\nBen ${encode(id, work, picksOf(true))}\n${wrong}\nhello`);
 	await results.context().setOffline(false);
 	expect(await results.locator('[data-said]').textContent()).toBe('2 codes read, 2 not readable.');
 	const lines = await results.locator('[data-lines] > li').allTextContents();

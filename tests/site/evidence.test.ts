@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { closed, mark, opened } from './chart.ts';
-import { arrived, chartPages, htmlOf, pages, useSite } from './site.ts';
+import { again, arrived, chartPages, htmlOf, pages, useSite } from './site.ts';
 
 const site = useSite();
 const withoutScripts = { javaScriptEnabled: false };
@@ -68,7 +68,7 @@ test('scripts off: every mark of the site leads to claims with article, paragrap
 	expect(noise).toEqual([]);
 });
 
-test.each(['', ...chartPages])(
+test.each(again ? [''] : ['', ...chartPages])(
 	'/%s opened at a mark: its evidence holds the focus, and after a reload',
 	async (path) => {
 		const { page: known } = await site.visit(path);
