@@ -32,8 +32,11 @@ export const targets = ['chrome100', 'firefox100', 'safari15.4'];
 /** Builds each script of the pages. */
 export async function buildClientScripts() {
 	rmSync(CLIENT_FOLDER, { recursive: true, force: true });
-	for (const [name, input] of Object.entries(clientScripts))
-		await buildScript({ input, folder: CLIENT_FOLDER, name: `${name}.[hash].js`, ...embedding(name) });
+	await Promise.all(
+		Object.entries(clientScripts).map(([name, input]) =>
+			buildScript({ input, folder: CLIENT_FOLDER, name: `${name}.[hash].js`, ...embedding(name) })
+		)
+	);
 }
 
 const embedding = (name: string) => (name.startsWith('embed-') ? { chart: name.slice('embed-'.length) } : {});
