@@ -63,7 +63,9 @@ export async function openBrowser(): Promise<Browser> {
 		try {
 			const options = await find();
 			if (!options) continue;
-			const browser = await (await playwright()).launch({ ...options, args });
+			// Playwright would close the browser at these signals and let the tool go on without one.
+			const signals = { handleSIGTERM: false, handleSIGHUP: false };
+			const browser = await (await playwright()).launch({ ...options, ...signals, args });
 			const fault = await faultOf(browser);
 			if (!fault) return browser;
 			tried.push(`${name}: ${fault}`);
