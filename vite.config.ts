@@ -6,7 +6,8 @@ import { partyColours } from './src/tools/party-colours.ts';
 /** What starts programs, paints every picture or tries hundreds of datasets: `npm test` runs it, `npm run quick` does not. */
 const slow = [
 	'tests/tools/**/*.test.ts',
-	'tests/picture/png.test.ts',
+	'tests/picture/{png,titled}.test.ts',
+	'tests/charts/unfit.test.ts',
 	'tests/data/{anything,generated,mutation}.test.ts',
 	'tests/class/mutants.test.ts'
 ];
