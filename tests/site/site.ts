@@ -62,7 +62,7 @@ export interface Site {
 	revisit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
-/** One browser for all test files of a worker (they share their modules, see vite.config.ts); it ends with the worker. */
+/** One browser for all test files of a worker (they share their modules, see vitest.config.ts); it ends with the worker. */
 let running: Promise<Browser> | undefined;
 async function sharedBrowser(): Promise<Browser> {
 	// One that broke off must not fail the files after it.

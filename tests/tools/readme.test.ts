@@ -44,13 +44,15 @@ test.each(tools)('npm run %s says how it is used', (name) => {
 });
 
 test('every package is named in the README, with why it is there', () => {
-	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-		devDependencies: Record<string, string>;
+	const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+		[kind in 'dependencies' | 'devDependencies']: Record<string, string>;
 	};
 	const readme = textOf('README.md');
 	const said = (name: string) =>
 		readme.includes(name) ||
 		readme.includes(`${name.split('/')[0]}/*`) ||
 		(/^(eslint|prettier)-plugin|^typescript-eslint$/.test(name) && readme.includes('and its plugin'));
-	expect(Object.keys(devDependencies).filter((name) => !said(name.replace('@sveltejs/', '')))).toEqual([]);
+	expect(
+		Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !said(name.replace('@sveltejs/', '')))
+	).toEqual([]);
 });
