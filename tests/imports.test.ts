@@ -12,13 +12,16 @@ const lower: Record<string, string[]> = {
 	'lib/messages': ['lib/data'],
 	'lib/scene': ['lib/data', 'lib/messages'],
 	'lib/layout': ['lib/data', 'lib/messages', 'lib/scene'],
+	'lib/office': ['lib/data', 'lib/messages'],
+	'lib/cite': ['lib/data', 'lib/messages', 'lib/layout'],
 	'lib/charts': ['lib/data', 'lib/messages', 'lib/scene', 'lib/layout'],
 	routes: [...rooms, 'tools'],
 	tools: rooms
 };
 
 /** Every other room stands on the fourth floor: what lies below it, and none of its siblings. */
-const allowed = (room: string) => lower[room] ?? ['lib/data', 'lib/messages', 'lib/scene', 'lib/layout', 'lib/charts'];
+const ground = ['lib/data', 'lib/messages', 'lib/scene', 'lib/layout', 'lib/office', 'lib/cite', 'lib/charts'];
+const allowed = (room: string) => lower[room] ?? ground;
 
 interface Import {
 	file: string;
