@@ -64,11 +64,11 @@ async function main(): Promise<number> {
 		if (!existsSync('.svelte-kit/tsconfig.json') && !(await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')))
 			return 1;
 		console.log('printing the pages ...');
-		await buildClientScripts();
 		const printing = run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
 		// A first look wants its pages soon: what is painted beside them would slow them down.
 		const painting = process.send ? undefined : painted(dataset, ended.signal);
-		if (!(await printing)) return 1;
+		const [printed] = await Promise.all([printing, buildClientScripts()]);
+		if (!printed) return 1;
 		prune(next);
 		addClientScripts(next);
 		inlineScripts(next);
