@@ -15,13 +15,15 @@ export interface Opening {
 	way: 'frame' | 'frames' | 'window';
 	/** As the standards name it; `normal` where nothing is said. */
 	mode?: 'browse' | 'review';
-	/** The platform's object is there only after so many milliseconds. */
-	late?: number;
+	/** The platform's object is there only when `offer` is called. */
+	late?: boolean;
 }
 
 export interface Host {
 	lms: Platform;
 	open: (opening: Opening) => void;
+	/** Puts the platform's object where the lesson looks for it. */
+	offer: () => void;
 	/** Shows something else in the place of the lesson. */
 	leave: () => void;
 }
@@ -42,6 +44,7 @@ function frameIn(place: Document): HTMLIFrameElement {
 let lesson: HTMLIFrameElement | undefined;
 const host: Host = {
 	lms: undefined as unknown as Platform,
+	offer: () => {},
 	open({ visit, standard, pass, kept, src, way, mode, late }) {
 		host.lms = platform(standard, pass, kept, mode);
 		// As a platform does: what is committed goes to its server, also while the page goes away. Beacons may overtake one
@@ -51,9 +54,8 @@ const host: Host = {
 			if (!navigator.sendBeacon(`/keep?visit=${visit}&n=${++n}`, JSON.stringify(now)))
 				console.error('A beacon is lost.');
 		};
-		const offer = () => Object.assign(window, { [standards[standard].api]: host.lms.api });
-		if (late === undefined) offer();
-		else setTimeout(offer, late);
+		host.offer = () => void Object.assign(window, { [standards[standard].api]: host.lms.api });
+		if (!late) host.offer();
 		if (way === 'window') return void window.open(src);
 		let place = document;
 		for (let i = 0; i < (way === 'frames' ? 3 : 0); i++) place = frameIn(place).contentDocument!;
