@@ -47,3 +47,26 @@ test.each(chartPages)('/%s prints light on paper, whatever the screen shows', as
 	});
 	expect(ink).toBeLessThan(paper ?? 0);
 });
+
+// WebKit cuts a grid, a row of boxes and columns through their lines where a sheet ends, if nothing keeps them together.
+const flowing = [...new Set([...long, ...recordPages.slice(0, 1)])].filter((path) => !path.includes('/present/'));
+test.each(flowing)('/%s has nothing on paper that WebKit would cut through', async (path) => {
+	const { page } = await site.revisit(path, { viewport: { width: 643, height: 900 } });
+	await page.emulateMedia({ media: 'print' });
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll('main *')]
+			.filter((element) => {
+				const { display, columnWidth, columnCount } = getComputedStyle(element);
+				return /grid|flex/.test(display) || columnWidth !== 'auto' || columnCount !== 'auto';
+			})
+			.filter((element) => element.getBoundingClientRect().height > 48 && !element.closest('svg, .bare, .worksheet'))
+			.filter((element) => {
+				for (let at: Element | null = element; at; at = at.parentElement)
+					if (getComputedStyle(at).breakInside === 'avoid') return false;
+				return true;
+			})
+			.map((element) => `${element.tagName}.${element.className}`)
+	);
+	await page.emulateMedia({ media: null });
+	expect([...new Set(cut)]).toEqual([]);
+});
