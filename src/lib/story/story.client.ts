@@ -3,6 +3,7 @@
  * one. Nothing is measured while the reader scrolls: places of marks are taken once, and again for a window of another size.
  */
 import { begin, fragmentOf, reached, reduce, type Event, type Mode, type State, type Story } from './steps.ts';
+import { fold, whenFound } from './fold.client.ts';
 import { outline } from './outline.client.ts';
 import { carryMarks, pictureOf, takePlaces } from './pictures.client.ts';
 import type { Frame, Motion, Telling } from './telling.ts';
@@ -67,7 +68,10 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		const section = sections[state.index]!;
 		if (before.mode !== state.mode || !root.dataset.mode) root.dataset.mode = state.mode;
 		root.toggleAttribute('data-begun', state.index > 0);
-		sections.forEach((other, i) => other.toggleAttribute('data-active', i === state.index));
+		sections.forEach((other, i) => {
+			other.toggleAttribute('data-active', i === state.index);
+			fold(other, state.mode === 'steps' && i !== state.index);
+		});
 		date!.textContent = section.dataset.date!;
 		chapter!.textContent = section.dataset.chapter!;
 		count!.textContent = count!.textContent!.replace(/^\d+/, String(state.index + 1));
@@ -183,6 +187,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		},
 		on
 	);
+	whenFound(root, (id) => send({ type: 'go', id }), on);
 	addEventListener(
 		'hashchange',
 		(event) => {
@@ -208,6 +213,7 @@ export function story(root: HTMLElement, motion: Motion, frame?: Frame): Telling
 		reading?.disconnect();
 		sizes.disconnect();
 		clearTimeout(timer);
+		for (const section of sections) fold(section, false);
 		delete root.dataset.mode;
 		delete root.dataset.begun;
 	};
