@@ -12,6 +12,8 @@ export const planHref = (plan: string) => `${base}/class/plan/${plan}/`;
 /** A deck of slides: the name of a plan, or `story`. */
 export const presentHref = (deck: string) => `${base}/class/present/${deck}/`;
 export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
+/** The tables of a collection on the page of the data. */
+export const tablesHref = (collection: string) => `${base}/data/#tables-${collection}`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */
 export const pictureHref = (name: string, origin: string) => `${origin || base}/pictures/${name}.png`;

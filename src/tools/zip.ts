@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { isTaken } from '../lib/class/take.ts';
 import { zipWords } from '../lib/messages/zip.ts';
+import { isData } from '../lib/table/place.ts';
 import { Markup } from './markup.ts';
 import { withoutTake } from './package/without-take.ts';
 import { listFiles } from './site-files.ts';
@@ -20,14 +21,18 @@ const withoutOffers: Readonly<Record<string, (html: string) => string>> = {
 	'embed/index.html': (html) => {
 		const page = new Markup(html);
 		return page.remove(...page.all('p[data-zip]')).toString();
-	},
-	'class/index.html': withoutTake
+	}
 };
+
+function withoutOffersOf(path: string, html: string): string {
+	const own = withoutOffers[path]?.(html) ?? html;
+	return own.includes('data-take') ? withoutTake(own) : own;
+}
 
 /** Files by name in a built site, without their compressed forms. */
 function filesOf(site: string): [string, Uint8Array][] {
 	return listFiles(site)
-		.filter((path) => path !== ZIP && !isTaken(path) && !/\.(br|gz)$/.test(path))
+		.filter((path) => path !== ZIP && !isTaken(path) && !isData(path) && !/\.(br|gz)$/.test(path))
 		.map((path) => [path, readFileSync(join(site, path))]);
 }
 
@@ -35,8 +40,9 @@ function filesOf(site: string): [string, Uint8Array][] {
 export function zipOf(site: string): Uint8Array {
 	const files: Zippable = { [`${FOLDER}README.txt`]: [strToU8(zipWords.readme), { mtime, level: 9 }] };
 	for (const [path, bytes] of filesOf(site)) {
-		const without = withoutOffers[path];
-		const body = without ? strToU8(without(Buffer.from(bytes).toString('utf8'))) : new Uint8Array(bytes);
+		const body = path.endsWith('.html')
+			? strToU8(withoutOffersOf(path, Buffer.from(bytes).toString('utf8')))
+			: new Uint8Array(bytes);
 		files[FOLDER + path] = [body, { mtime, level: packed.has(extname(path)) ? 0 : 9 }];
 	}
 	return zipSync(files);

@@ -50,6 +50,12 @@ export const id = (prefix: string) =>
 export const shortName = drawn(most.letters).describe(`At most ${most.letters} letters.`);
 /** Compared number by number, so that 1.10 is later than 1.9. */
 export const version = z.string().regex(/^\d{1,6}(\.\d{1,6}){0,3}$/, 'a version like 1.2.0');
+/** The item of a person or a place in Wikidata. It is looked up by somebody, never guessed from a name. */
+export const wikidata = z
+	.string()
+	.regex(/^Q[0-9]{1,12}$/, 'an item of Wikidata like Q406')
+	.optional()
+	.describe('The item of Wikidata, where somebody has looked it up: "Q406". Never guessed.');
 /** A name that stands in a class, a URL or a placeholder. */
 export const slug = z
 	.string()

@@ -1,6 +1,6 @@
 /** What the map is made of: places, and who was where on the day of the meeting shown. */
 import { z } from 'zod';
-import { claims, id, label, partyId, text } from './schema-parts.ts';
+import { claims, id, label, partyId, text, wikidata } from './schema-parts.ts';
 
 export const Place = z.strictObject({
 	id: id('pl'),
@@ -10,7 +10,8 @@ export const Place = z.strictObject({
 		.describe('country: the sources name no city in it, so the point only stands for the country.'),
 	lat: z.number().min(-80).max(80).describe('Degrees north; the map ends at 80.'),
 	lon: z.number().min(-180).max(180).describe('Degrees east.'),
-	source: text.describe('Where the coordinates are from, with the licence: "GeoNames 745044, CC BY 4.0".')
+	source: text.describe('Where the coordinates are from, with the licence: "GeoNames 745044, CC BY 4.0".'),
+	wikidata
 });
 
 export const Whereabouts = z.strictObject({

@@ -24,7 +24,8 @@ import {
 	slug,
 	sourceId,
 	text,
-	version
+	version,
+	wikidata
 } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
@@ -151,6 +152,7 @@ export const Actor = z.strictObject({
 	name: label,
 	short: label.describe('For a card: a family name, an acronym.'),
 	party: partyId.nullable(),
+	wikidata,
 	printed: list(z.strictObject({ source: sourceId, text })).describe('The name exactly as each article prints it.'),
 	offices: list(Office).optional().describe('Persons only: an office is never a fact of its own, it needs claims.')
 });

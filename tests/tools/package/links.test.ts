@@ -20,6 +20,7 @@ test.each([
 	['../../story/st-05/#st-05-1', '#/~st-05-1'],
 	['https://example.org/', 'https://example.org/'],
 	['../../embed/?chart=moves', null],
+	['../../data/#tables-moves', null],
 	['../../pictures/moves.png', null]
 ])('%s leads to %s', (href, to) => expect(fileHref(from, href, known)).toBe(to));
 
@@ -33,7 +34,7 @@ test('what only a site can have goes, words and all', () =>
 	expect(
 		withFileLinks(
 			'<p class="back"><a href="../../moves/">Back</a> · <a href="../../embed/?record=mv-01">Embed this</a></p>' +
-				'<p class="back"><a href="../../embed/?chart=moves">Embed this</a></p>',
+				'<p class="back"><a href="../../embed/?chart=moves">Embed this</a> <a href="../../data/#tables-moves">Data</a></p>',
 			from,
 			known
 		)
