@@ -1,6 +1,6 @@
 /** What can be cited: the whole dataset, a record, a chart, a step of the story, a lesson plan. */
 import { chartRecords, claimsOf, drawnBy, get } from '../data/find.ts';
-import { activitiesOf, plansOf } from '../data/lesson.ts';
+import { activitiesOf, nameOfLesson, plansOf } from '../data/lesson.ts';
 import { chartNames, type ChartName } from '../data/schema-parts.ts';
 import type { Activity, ChartRecord, Claim, Dataset, Plan, Step } from '../data/schema.ts';
 import { apart, label } from '../layout/label.ts';
@@ -22,12 +22,12 @@ export const citables = (d: Dataset, titles: Record<ChartName, string>): Citable
 	...plansOf(d).map((plan) => ({ kind: 'plan' as const, plan }))
 ];
 
-/** `whole`, the name of a chart, or the id of a record, step or plan. */
+/** `whole`, the name of a chart, the id of a record or step, or a plan as its address names it. */
 export function idOf(what: Citable): string {
 	if (what.kind === 'whole') return what.kind;
 	if (what.kind === 'record') return what.record.id;
 	if (what.kind === 'chart') return what.chart;
-	return what.kind === 'step' ? what.step.id : what.plan.id;
+	return what.kind === 'step' ? what.step.id : nameOfLesson(what.plan.id);
 }
 
 /** What it is called; of a record on which the articles differ, that they do. */

@@ -1,0 +1,58 @@
+/** The claims as W3C Web Annotations: what is said, and where in which article. No word of an article but the declared ones. */
+import { get, wordsShown } from '../data/find.ts';
+import type { Claim, Dataset, Evidence } from '../data/schema.ts';
+import { speaker } from '../layout/speaker.ts';
+import { feedWords as words } from '../messages/feeds.ts';
+import { articleName } from './article-name.ts';
+
+/** Speech, then the article’s own words: both lie within the passage that the position selects. */
+const quoteSelectors = (evidence: Evidence) =>
+	wordsShown(evidence).map((exact) => ({ type: 'TextQuoteSelector', exact }));
+
+function targetOf(d: Dataset, evidence: Evidence) {
+	const refined = quoteSelectors(evidence);
+	return {
+		type: 'SpecificResource',
+		source: articleName(get(d, 'sources', evidence.source)),
+		selector: {
+			type: 'TextPositionSelector',
+			start: evidence.start,
+			end: evidence.end,
+			...(refined.length ? { refinedBy: refined } : {})
+		}
+	};
+}
+
+const textBody = (value: string, purpose: string) => ({
+	type: 'TextualBody',
+	value,
+	format: 'text/plain',
+	language: 'en',
+	purpose
+});
+
+const annotationOf = (d: Dataset, claim: Claim, file: string) => ({
+	id: `${file}#${claim.id}`,
+	type: 'Annotation',
+	motivation: 'describing',
+	body: [textBody(claim.gist, 'describing'), textBody(speaker(d, claim), 'commenting')],
+	target: claim.evidence.map((evidence) => targetOf(d, evidence))
+});
+
+/**
+ * Every claim in order (Web Annotation Data Model, 2017; positions count code points, end exclusive).
+ * @param file address of the collection: a full one, or its name
+ */
+export const annotationsOf = (d: Dataset, file: string) => ({
+	'@context': 'http://www.w3.org/ns/anno.jsonld',
+	id: file,
+	type: 'AnnotationCollection',
+	label: `${words.annotations(d.info.title)}. ${words.annotationsLead}`,
+	total: d.claims.length,
+	first: {
+		id: `${file}#page`,
+		type: 'AnnotationPage',
+		startIndex: 0,
+		items: d.claims.map((claim) => annotationOf(d, claim, file))
+	}
+});
