@@ -2,9 +2,9 @@ import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { withOwnPolicy } from './policy.ts';
 
-/** Pictures, host script, zip, what a class takes along and the files of the dataset: `npm run build` makes them out of the pages, and looks for each. */
+/** Pictures, host script, zip, what a class takes along, and the files of the data: `npm run build` makes them later, and looks for each. */
 const madeLater =
-	/^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.(zip|html)|scorm\/[\w-]+\.zip|data\/[\w/-]+\.(csv|json|zip))$/;
+	/^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.(zip|html)|scorm\/[\w-]+\.zip|data\/[\w/-]+(\.\w+)+)$/;
 
 /**
  * Holds the place of a file that is made after the pages, so that any other address that is not there ends the build; and

@@ -20,6 +20,7 @@ import { addClientScripts, buildClientScripts } from './client-scripts.ts';
 import { embeddable } from './embeddable.ts';
 import { fillDesk } from './fill-desk.ts';
 import { addData } from './data-files.ts';
+import { addFeedFiles } from './feed-files.ts';
 import { addHeights } from './heights.ts';
 import { addHostScript } from './host-script.ts';
 import { addOembed } from './oembed-files.ts';
@@ -82,6 +83,7 @@ async function main(): Promise<number> {
 		const whats = embeddable(dataset);
 		fillDesk(next, whats, heights, `${origin || 'https://your-site.example'}/`);
 		addOembed(next, whats, heights, origin);
+		addFeedFiles(next, dataset, origin);
 		await addTaken(next, dataset);
 		addData(next, dataset, origin);
 		await addOffline(next);

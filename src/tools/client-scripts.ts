@@ -18,6 +18,7 @@ export const clientScripts = {
 	site: 'src/routes/client.ts',
 	story: 'src/routes/story.client.ts',
 	class: 'src/routes/class.client.ts',
+	cite: 'src/routes/cite.client.ts',
 	desk: 'src/lib/embed/desk.client.ts',
 	present: 'src/routes/(present)/present.client.ts',
 	'embed-story': 'src/routes/embed/story.client.ts',

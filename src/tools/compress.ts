@@ -8,7 +8,7 @@ import { keep, kept } from './kept.ts';
 import { listFiles } from './site-files.ts';
 
 /** Endings of what shrinks; fonts and pictures are compressed as they are. */
-export const shrinking = ['html', 'js', 'css', 'svg', 'json', 'csv', 'txt'];
+export const shrinking = ['html', 'js', 'css', 'svg', 'json', 'csv', 'txt', 'jsonld', 'atom', 'ics'];
 const shrinks = new RegExp(`\\.(${shrinking.join('|')})$`);
 /** Below this many bytes a second file is not worth its name. */
 const small = 1024;

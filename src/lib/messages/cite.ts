@@ -14,6 +14,7 @@ export const citeWords = {
 	pageTitle: (title: string) => `Cite: ${title}`,
 	cited: 'To what is cited',
 	whole: 'The whole dataset',
+	wholeLink: 'Cite the whole dataset',
 	wholeFiles: 'All articles and the dataset as a file:',
 	chart: (name: string, headline: string) => `${name}: ${headline}`,
 	/** @param ranges "3", "5 to 7" */

@@ -22,6 +22,6 @@ export const feedWords = {
 	pageIn: (article: string, where: string) => `${article}, ${where}`,
 	alternates: {
 		feed: 'Versions and corrections',
-		ld: 'This dataset as linked data'
+		feedLink: 'Versions and corrections as a feed'
 	}
 };

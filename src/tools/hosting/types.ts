@@ -10,6 +10,11 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	'.png': 'image/png',
 	'.ico': 'image/x-icon',
 	'.woff2': 'font/woff2',
+	'.jsonld': 'application/ld+json',
+	'.atom': 'application/atom+xml; charset=utf-8',
+	'.ics': 'text/calendar; charset=utf-8',
+	'.ris': 'application/x-research-info-systems; charset=utf-8',
+	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.zip': 'application/zip',
 	'.pdf': 'application/pdf'
 };

@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /**
- * Where a link leads in the file, with its `#`; null for what only a site can have: the desk, slides, pictures, the data, the zip.
+ * Where a link leads in the file, with its `#`; null for what only a site can have: the desk, citations, data, slides, pictures, the zip.
  * Throws where it leads to something that neither is in the file nor is meant to be left out.
  * @param from path of the page that the link stands on
  */
@@ -29,7 +29,7 @@ export function fileHref(from: string, href: string, known: Known): string | nul
 		const place = id || step[1] || '';
 		if (!place || known.first.has(place)) return hashOf({ page: '', id: place });
 	}
-	if (/^(embed\/|data\/|class\/(present|print|results)\/|pictures\/|schema\/|at-the-table\.zip$)/.test(path))
+	if (/^(embed\/|cite\/|data\/|class\/(present|print|results)\/|pictures\/|schema\/|at-the-table\.zip$)/.test(path))
 		return null;
 	throw new Error(`a link of /${from} leads nowhere in the file: ${href}`);
 }
@@ -51,7 +51,7 @@ export function withFileLinks(html: string, from: string, known: Known): string 
 		const [start, end] = page.placeOf(link);
 		page.cut(between ? start - 3 : start, end);
 	}
-	const isGone = (node: object) => gone.has(node) || ('data' in node && node.data === ' ');
+	const isGone = (node: object) => gone.has(node) || ('data' in node && /^[\s·]*$/.test(String(node.data)));
 	page.remove(...page.all('p.back').filter(({ children }) => children.every(isGone)));
 	return page.toString();
 }

@@ -16,8 +16,8 @@ import { builtPage, type BuiltPage } from './page.ts';
 import { recordPages } from './records.ts';
 import { ownStyle, sheetOf, withFonts } from './styles.ts';
 
-/** Not in the file: what stands in other people's pages or on a projector, the data, the story twice over, and the records, which stand in it as evidence. */
-const leftOut = /^(embed|data|gallery|story|records|class\/present)\//;
+/** Not in the file: what stands in other people's pages or on a projector, the data and how to cite it, the story twice over, and the records, which stand in it as evidence. */
+const leftOut = /^(embed|data|cite|gallery|story|records|class\/present)\//;
 
 /** The focus goes to the heading of a page that is turned to, and a heading is nothing to press. */
 const FOCUS = '[tabindex="-1"]:focus{outline:none}';

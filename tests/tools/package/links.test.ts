@@ -21,6 +21,8 @@ test.each([
 	['https://example.org/', 'https://example.org/'],
 	['../../embed/?chart=moves', null],
 	['../../data/#tables-moves', null],
+	['../../cite/moves/', null],
+	['../../data/feed.atom', null],
 	['../../pictures/moves.png', null]
 ])('%s leads to %s', (href, to) => expect(fileHref(from, href, known)).toBe(to));
 
@@ -34,7 +36,7 @@ test('what only a site can have goes, words and all', () =>
 	expect(
 		withFileLinks(
 			'<p class="back"><a href="../../moves/">Back</a> · <a href="../../embed/?record=mv-01">Embed this</a></p>' +
-				'<p class="back"><a href="../../embed/?chart=moves">Embed this</a> <a href="../../data/#tables-moves">Data</a></p>',
+				'<p class="back"><a href="../../embed/?chart=moves">Embed this</a> <a href="../../data/#tables-moves">Data</a> <a href="../../cite/moves/">Cite this</a></p>',
 			from,
 			known
 		)
