@@ -22,11 +22,11 @@ async function readerView(paths: string[]) {
 				Readability: new (page: Document) => { parse(): { content: string; title: string } | null };
 			};
 			const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-			// The headline is the title of the view; what only leads to other pages may be left out.
+			// The headline is the title of the view; what only leads to other pages, or is folded away to be copied, may be left out.
 			const words = (root: Element | null) => {
 				const copy = root?.cloneNode(true) as Element | undefined;
 				copy
-					?.querySelectorAll('h1, .links, svg, nav, button, template, .back, .around')
+					?.querySelectorAll('h1, .links, svg, nav, button, template, .back, .around, .cite')
 					.forEach((part) => part.remove());
 				return new Set(copy?.textContent?.match(/[\p{L}\p{N}]+/gu));
 			};

@@ -98,6 +98,10 @@ export const itemsOf = ({ articles, dataset }: Citation, address = ''): CslItem[
 	address ? { ...dataset, URL: address } : dataset
 ];
 
+/** Lists of numbers in one line; within a text no line ends, so that none is touched. */
+const datesInLine = (json: string) =>
+	json.replace(/\[\n\s*(\d+(?:,\n\s*\d+)*)\n\s*\]/g, (_, parts: string) => `[${parts.replace(/\s+/g, ' ')}]`);
+
 /** CSL-JSON, as reference managers and pandoc read it. */
 export const asCsl = (citation: Citation, address?: string): string =>
-	`${JSON.stringify(itemsOf(citation, address), null, '\t')}\n`;
+	`${datesInLine(JSON.stringify(itemsOf(citation, address), null, '\t'))}\n`;
