@@ -73,7 +73,7 @@ test('a form is copied by its button, and only that form', async () => {
 		await expect.poll(() => place.locator('[role="status"]').textContent()).toMatch(/Copied|Selected/);
 		const taken = await page.evaluate(async () => String(getSelection()) || (await navigator.clipboard.readText()));
 		expect(taken.replace(/\s+/g, ' ').trim()).toBe(
-			((await place.locator('pre').textContent()) ?? '').replace(/\s+/g, ' ').trim()
+			((await place.locator('textarea').inputValue()) ?? '').replace(/\s+/g, ' ').trim()
 		);
 	}
 	expect(noise).toEqual([]);

@@ -8,8 +8,8 @@ const readability = ['Readability-readerable.js', 'Readability.js'].map((file) =
 	readFileSync(`node_modules/@mozilla/readability/${file}`, 'utf8')
 );
 
-/** Pages that are read; what is done, filled in or shown in class is no article. */
-const articles = [...mainPages.filter((path) => !/^class\/.|^embed\/$/.test(path)), ...recordPages];
+/** Pages that are read; what is done, filled in, copied or shown in class is no article. */
+const articles = [...mainPages.filter((path) => !/^(class|cite)\/.|^embed\/$/.test(path)), ...recordPages];
 
 /** What a reader view makes of built pages. Evaluated outside of the site, whose policy lets no other script in. */
 async function readerView(paths: string[]) {
