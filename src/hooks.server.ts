@@ -4,7 +4,7 @@ import { withOwnPolicy } from './policy.ts';
 
 /** Pictures, host script, zip, what a class takes along, and the files of the data: `npm run build` makes them later, and looks for each. */
 const madeLater =
-	/^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.(zip|html)|scorm\/[\w-]+\.zip|data\/[\w/-]+(\.\w+)+)$/;
+	/^\/(pictures\/[\w@-]+\.(png|svg)|embed\/embed\.js|at-the-table\.(zip|html)|scorm\/[\w-]+\.zip|class\/(questions|slides|papers)\/[\w.-]+\.[a-z]+|data\/[\w/-]+(\.\w+)+)$/;
 
 /**
  * Holds the place of a file that is made after the pages, so that any other address that is not there ends the build; and

@@ -27,6 +27,7 @@ import { addOembed } from './oembed-files.ts';
 import { paintPictures, publishPictures, type Painted } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { addOffline } from './offline.ts';
+import { addQuestions } from './package/questions.ts';
 import { addTaken } from './package/take.ts';
 import { addZip } from './zip.ts';
 import { compress } from './compress.ts';
@@ -84,7 +85,7 @@ async function main(): Promise<number> {
 		fillDesk(next, whats, heights, `${origin || 'https://your-site.example'}/`);
 		addOembed(next, whats, heights, origin);
 		addFeedFiles(next, dataset, origin);
-		await addTaken(next, dataset);
+		await addTaken(next, dataset, addQuestions(next, dataset, origin));
 		addData(next, dataset, origin);
 		await addOffline(next);
 		publishPictures(await pictures(), next);

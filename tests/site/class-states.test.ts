@@ -71,6 +71,11 @@ const states: Record<string, { path: string; bring: (page: Page) => Promise<unkn
 			await page.locator('[data-end]:visible').first().click();
 		}
 	},
+	'plans, every menu open': {
+		path: 'class/',
+		bring: (page) =>
+			page.locator('.menu').evaluateAll((menus) => menus.forEach((menu) => menu.setAttribute('open', '')))
+	},
 	'results, read and not readable': {
 		path: 'class/results/',
 		bring: (page) =>

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { basename, join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packageFile, packageStandards } from '../../src/lib/class/take.ts';
+import type { Page } from 'playwright-core';
+import { needsOf } from '../../src/lib/class/needs.ts';
+import { cartridgePath, hasCartridge, offersOf, questionFiles } from '../../src/lib/class/quiz/files.ts';
+import { sheetsOf } from '../../src/lib/class/sheets.ts';
+import { isTaken, packageFile, packageStandards } from '../../src/lib/class/take.ts';
 import { plansOf } from '../../src/lib/data/lesson.ts';
 import { take } from '../../src/lib/messages/take.ts';
 import { keptFiles } from '../../src/tools/offline.ts';
@@ -16,14 +20,58 @@ import { htmlOf, pages, siteFolder, useSite } from './site.ts';
 
 const site = useSite({ base: '/sub/path/' });
 const plans = plansOf(d);
-const [section = ''] = /<section class="take".*?<\/section>/s.exec(htmlOf('class/')) ?? [];
-const offered = [...section.matchAll(/<a href="([^"]*)" download[^>]*>.*?<\/a>\s*<span[^>]*>([^<]*)</gs)].map(
-	([, href = '', size]) => ({ path: posix.join('class', href), size })
-);
+const html = htmlOf('class/');
+/** Every file that the page offers, once, with the size that it says. */
+const offered = [
+	...new Map(
+		[...html.matchAll(/<a href="([^"]*)" download[^>]*>.*?<\/a>\s*<span[^>]*>([^<]*)</gs)].map(
+			([, href = '', size]) => {
+				const path = posix.join('class', href);
+				return [path, { path, size }];
+			}
+		)
+	).values()
+].sort(({ path: a }, { path: b }) => (a < b ? -1 : 1));
 const packages = plans.flatMap((plan) => packageStandards.map((standard) => packageFile(plan, standard)));
+const packed = ['at-the-table.html', ...packages.map((name) => `scorm/${name}`)];
+/** The questions for platforms; where the site was built for an address, they hold it. */
+const [, origin = ''] = /data-address[^>]*><a [^>]*>(https:\/\/[^<]*)\/class\/plan\//.exec(html) ?? [];
+const questions = questionFiles(d, origin);
+const cardOf = (id: string) => html.split(`<li id="${id}"`)[1]!.split('</details>')[0]!;
 
-test('the one file and two packages for every plan are offered', () =>
-	expect(offered.map(({ path }) => path)).toEqual(['at-the-table.html', ...packages.map((name) => `scorm/${name}`)]));
+test('the one file, two packages for every plan and the questions for platforms are offered', () =>
+	expect(offered.map(({ path }) => path)).toEqual([...packed, ...questions.keys()].sort()));
+
+test.each(plans)('the menu of $id offers its packages, its cartridge and the questions of its activities', (plan) => {
+	const paths = [...cardOf(plan.id).matchAll(/<a href="([^"]*)" download/g)].map(([, href]) =>
+		posix.join('class', href!)
+	);
+	expect(paths).toEqual([
+		...packageStandards.map((standard) => `scorm/${packageFile(plan, standard)}`),
+		...(hasCartridge(d, plan, origin) ? [cartridgePath(plan)] : []),
+		...offersOf(d, plan).flatMap(({ files }) => files.map(({ path }) => path))
+	]);
+});
+
+test.each(plans)(
+	'the card of $id says what it is for, how long it takes and what one needs, and leads to its slides',
+	(plan) => {
+		const text = cardOf(plan.id).replace(/<[^>]+>|<!---->/g, '');
+		for (const words of [plan.about, `${plan.minutes} minutes`, ...needsOf(d, plan)]) expect(text).toContain(words);
+		expect(cardOf(plan.id)).toContain(`present/${plan.id.replace(/^ls-/, '')}/"`);
+	}
+);
+
+test('every paper has its link on the page', () => {
+	for (const { id } of sheetsOf(d)) expect(html, id).toContain(`print/${id}/"`);
+});
+
+test('the question files are those of the dataset', () => {
+	const other = [...questions].filter(
+		([path, body]) => !readFileSync(join(siteFolder, path)).equals(Buffer.from(body))
+	);
+	expect(other.map(([path]) => path)).toEqual([]);
+});
 
 test.each(offered)('/$path is $size', ({ path, size }) =>
 	expect(size).toBe(take.size(statSync(join(siteFolder, path)).size))
@@ -34,9 +82,9 @@ test('they are the bytes that `npm run package` makes', () => {
 	const args = ['node_modules/tsx/dist/cli.mjs', 'src/tools/package.ts', siteFolder, '--to', to];
 	const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, DATASET: folder } });
 	expect([status, String(stderr)]).toEqual([0, '']);
-	expect(readdirSync(to).sort()).toEqual(offered.map(({ path }) => basename(path)).sort());
-	const other = offered.filter(
-		({ path }) => !readFileSync(join(siteFolder, path)).equals(readFileSync(join(to, basename(path))))
+	expect(readdirSync(to).sort()).toEqual(packed.map((path) => basename(path)).sort());
+	const other = packed.filter(
+		(path) => !readFileSync(join(siteFolder, path)).equals(readFileSync(join(to, basename(path))))
 	);
 	rmSync(to, { recursive: true });
 	expect(other).toEqual([]);
@@ -52,15 +100,19 @@ test('what is taken along, and the zip of the site, offer none of it; a kept cop
 	expect(has(plans[0]!.title)).toEqual([true, true, true]);
 	expect([...has(take.title), ...has('data-take')]).not.toContain(true);
 	const held = [...keptFiles(siteFolder), ...Object.keys(zip)];
-	expect(held.filter((path) => /scorm\/|at-the-table\.html/.test(path))).toEqual([]);
+	expect(held.filter((path) => isTaken(path))).toEqual([]);
 });
 
+const openMenus = (page: Page) =>
+	page.locator('.menu').evaluateAll((menus) => menus.forEach((menu) => menu.setAttribute('open', '')));
+
 describe('in a browser', () => {
-	test.each([offered[0]!, offered[1]!])('/$path is downloaded, under its name', async ({ path }) => {
+	test.each([packed[0]!, packed[1]!, [...questions.keys()][0]!])('/%s is downloaded, under its name', async (path) => {
 		const { page } = await site.revisit('class/');
+		await openMenus(page);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
-			page.locator(`a[download][href$="${path}"]`).click()
+			page.locator(`a[download][href$="${path}"]`).first().click()
 		]);
 		expect(download.suggestedFilename()).toBe(basename(path));
 		expect(readFileSync(await download.path()).equals(readFileSync(join(siteFolder, path)))).toBe(true);
@@ -71,6 +123,7 @@ describe('in a browser', () => {
 		const { page, noise } = await site.visit('class/?from=mail', {
 			permissions: ['clipboard-read', 'clipboard-write']
 		});
+		await openMenus(page);
 		const wanted = plans.map(({ id }) => `${site.url()}class/plan/${id.replace(/^ls-/, '')}/`);
 		expect(await page.locator('[data-address] a').allInnerTexts()).toEqual(wanted);
 		const place = page.locator('[data-address]').last();
@@ -84,6 +137,7 @@ describe('in a browser', () => {
 
 	test('where nothing may be copied it is selected', async () => {
 		const { page } = await site.visit('class/');
+		await openMenus(page);
 		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 		await page.locator('[data-address] button').first().click();
 		await page.locator('[data-address]').first().getByText('Selected').waitFor();
@@ -94,7 +148,10 @@ describe('in a browser', () => {
 
 	test('without scripts the files and the links are there, and no button', async () => {
 		const { page } = await site.visit('class/', { javaScriptEnabled: false });
-		expect(await page.locator('a[download]:visible').count()).toBe(offered.length);
+		expect(await page.locator('a[download]:visible').count()).toBe(1);
+		// Without scripts a fold is opened by its own summary.
+		for (const menu of await page.locator('.menu summary').all()) await menu.click();
+		expect(await page.locator('a[download]:visible').count()).toBe(html.match(/<a [^>]* download/g)!.length);
 		expect(await page.locator('[data-address] button:visible').count()).toBe(0);
 		const [first] = await page.locator('[data-address] a').all();
 		expect(await first!.innerText()).toMatch(
@@ -106,6 +163,8 @@ describe('in a browser', () => {
 });
 
 test('only the page of the classroom leads to them', () => {
-	const leading = pages.filter((path) => /href="[^"]*(scorm\/|at-the-table\.html)/.test(htmlOf(path)));
+	const leading = pages.filter((path) =>
+		/href="[^"]*(scorm\/|class\/questions\/|at-the-table\.html)/.test(htmlOf(path))
+	);
 	expect(leading).toEqual(['class/']);
 });

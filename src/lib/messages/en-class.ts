@@ -11,13 +11,14 @@ export const enClass = {
 	nav: 'Classroom',
 	title: 'For the classroom',
 	lead: (activities: number) =>
-		`Lesson plans made of ${activities} activities, each on screen and on paper. Every answer in the key comes out of the dataset and names its source.`,
+		`Lesson plans made of ${activities} activities, each on screen and on paper. Every answer in a key names its source.`,
 	plans: 'Lesson plans',
 	activities: 'Activities',
 	minutes,
 	toClass: 'All plans and activities',
 	goal: 'Goal',
 	time: 'Time',
+	needs: 'You need',
 	group: 'Group',
 	material: 'Material',
 	planLead: (activities: number) =>
@@ -125,6 +126,7 @@ export const enClass = {
 	},
 	print: {
 		title: 'To print',
+		forAll: 'To print, for all lessons',
 		sheet: (title: string) => `Worksheet: ${title}`,
 		key: (title: string) => `Key: ${title}`,
 		short: {

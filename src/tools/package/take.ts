@@ -29,14 +29,29 @@ export function withSizes(html: string, sizes: ReadonlyMap<string, number>): str
 	return page.toString();
 }
 
-/** After the pages are as they will be, and before anything counts their bytes. */
-export async function addTaken(site: string, d: Dataset) {
-	const files = [...(await takenFiles(site, d, PASS))].map(([name, bytes]) => [takenPath(name), bytes] as const);
-	for (const [path, bytes] of files) {
+/**
+ * Writes files into a built site.
+ * @param files by path from the root of the site
+ * @returns bytes by path
+ */
+export function placeTaken(site: string, files: ReadonlyMap<string, string | Uint8Array>): Map<string, number> {
+	const sizes = new Map<string, number>();
+	for (const [path, body] of files) {
+		const bytes = Buffer.from(body);
 		mkdirSync(dirname(join(site, path)), { recursive: true });
 		writeFileSync(join(site, path), bytes);
+		sizes.set(path, bytes.length);
 	}
+	return sizes;
+}
+
+/**
+ * After the pages are as they will be, and before anything counts their bytes.
+ * @param others bytes by path of what else the page offers and is there already
+ */
+export async function addTaken(site: string, d: Dataset, others: ReadonlyMap<string, number>) {
+	const made = [...(await takenFiles(site, d, PASS))].map(([name, bytes]) => [takenPath(name), bytes] as const);
+	const sizes = placeTaken(site, new Map(made));
 	const page = join(site, PAGE);
-	const sizes = new Map(files.map(([path, { length }]) => [path, length]));
-	writeFileSync(page, withSizes(readFileSync(page, 'utf8'), sizes));
+	writeFileSync(page, withSizes(readFileSync(page, 'utf8'), new Map([...sizes, ...others])));
 }

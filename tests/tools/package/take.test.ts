@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { questionFiles } from '../../../src/lib/class/quiz/files.ts';
+import { readDataset } from '../../../src/lib/data/read.server.ts';
+import { addQuestions } from '../../../src/tools/package/questions.ts';
 import { withSizes } from '../../../src/tools/package/take.ts';
 import { withoutTake } from '../../../src/tools/package/without-take.ts';
 
@@ -9,18 +15,34 @@ describe('withSizes()', () => {
 		['scorm/a.zip', 187_666]
 	]);
 	const page = [...sizes.keys()].map(place).join('\n');
+	const every = (html: string) => [...html.matchAll(/([\d.]+\s[kM]B)<\/span>/g)].map(([, size]) => size);
 
 	test('fills in how large each file is', () =>
-		expect([...withSizes(page, sizes).matchAll(/([\d.]+\s[kM]B)<\/span>/g)].map(([, size]) => size)).toEqual([
-			'1.3\u00a0MB',
-			'188\u00a0kB'
-		]));
+		expect(every(withSizes(page, sizes))).toEqual(['1.3\u00a0MB', '188\u00a0kB']));
+
+	test('at every place that offers a file, also where it is small', () => {
+		const twice = withSizes(place('x') + place('x'), new Map([['x', 87]]));
+		expect(every(twice)).toEqual(['1\u00a0kB', '1\u00a0kB']);
+	});
 
 	test('a file that is not made is not offered', () =>
 		expect(() => withSizes(page + place('scorm/b.zip'), sizes)).toThrow('offers a file that is not made: scorm/b.zip'));
 
 	test('a file that is made is offered', () =>
 		expect(() => withSizes(place('scorm/a.zip'), sizes)).toThrow('does not offer at-the-table.html'));
+});
+
+test('addQuestions() writes every file as it is made, and tells its bytes', () => {
+	const site = mkdtempSync(join(tmpdir(), 'questions-'));
+	const d = readDataset('tests/fixtures/sound');
+	const files = questionFiles(d, 'https://example.org');
+	const sizes = addQuestions(site, d, 'https://example.org');
+	expect([...sizes.keys()]).toEqual([...files.keys()]);
+	for (const [path, body] of files) {
+		const written = readFileSync(join(site, path));
+		expect([path, written.equals(Buffer.from(body)), sizes.get(path)]).toEqual([path, true, written.length]);
+	}
+	rmSync(site, { recursive: true });
 });
 
 test('withoutTake() takes out what is marked, and leaves what is like it', () =>
