@@ -13,7 +13,7 @@ export const present = {
 	story: 'The story, step by step',
 	about: (steps: number) => `${steps} steps, one on each screen.`,
 	round: (n: number, all: number) => `Offer ${n} of ${all}`,
-	before: (party: string) => `What comes back? (${party})`,
+	before: (party: string) => (party ? `What comes back? (${party})` : 'What comes back?'),
 	questions: (from: number, to: number, all: number) =>
 		from === to ? `Question ${from} of ${all}` : `Questions ${from} to ${to} of ${all}`,
 	answers: (from: number, to: number, all: number) =>

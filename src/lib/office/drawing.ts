@@ -36,9 +36,15 @@ const run = ({ text, bold, italic, quiet }: Run, { size, serif }: Paragraph, lan
 		{},
 		el(
 			'a:rPr',
-			{ lang, sz: Math.round(size * 100), b: bold ? 1 : undefined, i: italic ? 1 : undefined, dirty: 0 },
+			{
+				lang,
+				sz: Math.round(size * 100),
+				b: bold === undefined ? undefined : Number(bold),
+				i: italic ? 1 : undefined,
+				dirty: 0
+			},
 			...(quiet ? [colour('tx2')] : []),
-			...(serif ? [el('a:latin', { typeface: '+mj-lt' })] : [])
+			...(serif === undefined ? [] : [el('a:latin', { typeface: serif ? '+mj-lt' : '+mn-lt' })])
 		),
 		textEl('a:t', text)
 	);
@@ -66,7 +72,7 @@ export function paragraph(one: Paragraph, lang: string): string {
 		{},
 		el(
 			'a:pPr',
-			attributes,
+			{ ...attributes, algn: one.right ? 'r' : undefined },
 			el('a:spcBef', {}, el('a:spcPts', { val: Math.round((one.before ?? 0) * 100) })),
 			...elements
 		),

@@ -18,9 +18,9 @@ export const STAGE_END = 500;
 /** Where each place stands; a picture has its sources below it. */
 export const standing: Readonly<Record<LayoutName, Partial<Record<PlaceName, Box>>>> = {
 	opening: {
-		kicker: { x: SIDE + 24, y: 96, width: across - 48, height: 26 },
-		title: { x: SIDE + 24, y: 126, width: across - 48, height: 132 },
-		body: { x: SIDE + 24, y: 272, width: across - 48, height: 222 }
+		kicker: { x: SIDE + 24, y: 112, width: across - 48, height: 26 },
+		title: { x: SIDE + 24, y: 142, width: across - 48, height: 132 },
+		body: { x: SIDE + 24, y: 288, width: across - 48, height: 206 }
 	},
 	text: {
 		kicker: { x: SIDE, y: 22, width: across - 250, height: 24 },
@@ -108,7 +108,11 @@ function placeShape(show: Show, place: PlaceName, box: Box, n: number, attribute
 /** The line at the foot and the number of the slide; on a slide they say the same as in its layout. */
 export function footShapes({ foot, properties: { language: lang } }: Show, from: number, boxes: boolean): string[] {
 	const small = (algn: string) =>
-		el('a:lstStyle', {}, el('a:lvl1pPr', { algn }, el('a:defRPr', { sz: 1100 }, colour('tx2'))));
+		el(
+			'a:lstStyle',
+			{},
+			el('a:lvl1pPr', { algn }, el('a:defRPr', { sz: 1100 }, colour('tx2'), el('a:latin', { typeface: '+mn-lt' })))
+		);
 	const shape = (n: number, name: string, attributes: Attributes, box: Box, algn: string, body: string) =>
 		el(
 			'p:sp',

@@ -16,7 +16,7 @@ export interface Properties {
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const CORE = 'docProps/core.xml';
+export const CORE = 'docProps/core.xml';
 const APP = 'docProps/app.xml';
 
 export const corePart = ({ title, subject, creator, language, version, day }: Properties): Part => {

@@ -15,6 +15,7 @@ export interface Box {
 
 export interface Run {
 	text: string;
+	/** As its place has it where it is left out. */
 	bold?: boolean;
 	italic?: boolean;
 	/** Beside the point: where it stands, what is only said once more. */
@@ -29,7 +30,9 @@ export interface Paragraph {
 	before?: number;
 	/** What stands before it, in a column of its own: a number that the program counts, from `from` on, or a sign. */
 	mark?: { count: 'arabicPeriod' | 'alphaUcPeriod'; from: number } | { sign: string };
-	/** Set in the letters of headings. */
+	/** Ends at the right edge of its box. */
+	right?: boolean;
+	/** Set in the letters of headings, or in those of text; as its place has it where it is left out. */
 	serif?: boolean;
 }
 

@@ -16,7 +16,9 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	'.ris': 'application/x-research-info-systems; charset=utf-8',
 	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.zip': 'application/zip',
-	'.pdf': 'application/pdf'
+	'.pdf': 'application/pdf',
+	'.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+	'.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 };
 
 /** The same, as `[type, ending, charset]` without dots: `['text/css', 'css', 'utf-8']`. */

@@ -23,12 +23,39 @@ export const heightOf = (paragraphs: readonly Paragraph[], across: number): numb
 		return sum + lines * one.size * LINE + (i ? (one.before ?? 0) : 0);
 	}, 0);
 
-/** The largest box of a shape that goes into a room, in the middle of its width. */
+/** So many times larger than on a projector of any shape text may be set, where a slide leaves room for it. */
+const GROWTH = [1.5, 1.4, 1.3, 1.2, 1.1];
+/** And no larger than this. */
+const MOST = 32;
+
+/** The largest growth that is allowed; 1 where none is. */
+export const growth = (letters: number, allowed: (factor: number) => boolean): number =>
+	GROWTH.find((factor) => letters * factor <= MOST && allowed(factor)) ?? 1;
+
+/** Paragraphs with all their lengths so many times as large. */
+export const scaled = (paragraphs: readonly Paragraph[], factor: number): Paragraph[] =>
+	paragraphs.map((one) => ({
+		...one,
+		size: Math.round(one.size * factor),
+		...(one.before ? { before: one.before * factor } : {})
+	}));
+
+/** Paragraphs as large as a box allows. */
+export const grown = (paragraphs: readonly Paragraph[], { width, height }: Box): Paragraph[] =>
+	scaled(
+		paragraphs,
+		growth(
+			Math.max(...paragraphs.map(({ size }) => size)),
+			(factor) => heightOf(scaled(paragraphs, factor), width) <= height
+		)
+	);
+
+/** The largest box of a shape that goes into a room, in the middle of its width; of free height a third is above it. */
 export function inside(room: Box, { width, height }: { width: number; height: number }): Box {
 	const scale = Math.min(room.width / width, room.height / height);
 	return {
 		x: room.x + (room.width - width * scale) / 2,
-		y: room.y,
+		y: room.y + (room.height - height * scale) / 3,
 		width: width * scale,
 		height: height * scale
 	};

@@ -15,7 +15,7 @@ import {
 import { placesLine } from '../present/cite-line.ts';
 import { differs } from '../present/differs.ts';
 import type { Block, Note, Slide } from '../present/slide.ts';
-import { heightOf, inside, REM, titleHeight, titleSize } from './measured.ts';
+import { grown, growth, heightOf, inside, REM, titleHeight, titleSize } from './measured.ts';
 import type { Painting } from './scene.ts';
 import { answerLines, askedLines, kickerOf, legendLine, linesOf, noteLines, optionLines, stepLines } from './told.ts';
 
@@ -80,9 +80,8 @@ function columnsOf({ options, columns }: Block, letters: number, y: number): { s
 	};
 }
 
-/** Questions from `top` on; what can stand in the place of the text stands there. */
-function questionShapes({ blocks, size }: Slide, top: number): TextShape[] {
-	const letters = size * REM;
+/** Questions from `top` on, and where they end; what can stand in the place of the text stands there. */
+function questionShapes({ blocks }: Slide, top: number, letters: number): { shapes: TextShape[]; end: number } {
 	const shapes: TextShape[] = [];
 	let y = top;
 	let taken = false;
@@ -107,15 +106,21 @@ function questionShapes({ blocks, size }: Slide, top: number): TextShape[] {
 			y += height + 0.4 * letters;
 		}
 	}
-	return shapes;
+	return { shapes, end: y };
 }
 
 /** What stands below the title, or below the picture. */
 function toldShapes(slide: Slide, top: number): TextShape[] {
-	if (slide.blocks.length) return questionShapes(slide, top);
 	const letters = slide.size * REM;
+	// Below a picture stands as much as was counted for it.
+	const fixed = slide.picture !== null;
+	if (slide.blocks.length) {
+		const ends = (factor: number) => !fixed && questionShapes(slide, top, letters * factor).end <= STAGE_END;
+		return questionShapes(slide, top, letters * growth(letters, ends)).shapes;
+	}
 	const paragraphs = slide.answered.length ? answerLines(slide.answered, letters) : linesOf(slide);
-	return paragraphs.length ? [body(paragraphs, boxAt(top, STAGE_END - top))] : [];
+	const box = boxAt(top, STAGE_END - top);
+	return paragraphs.length ? [body(fixed ? paragraphs : grown(paragraphs, box), box)] : [];
 }
 
 /** Where what a picture shows stands: the places of a sentence, else the articles alone. */
@@ -159,6 +164,11 @@ function pictured(d: Dataset, slide: Slide, { sheet, alt, png }: Painted): ShowS
 	];
 }
 
+function stepBody(slide: Slide, top: number): TextShape {
+	const box = boxAt(top, STAGE_END - top);
+	return body(grown(stepLines(slide), box), box);
+}
+
 /**
  * One screen as one slide; a step of the story as two, its picture and then its sentences.
  * @param more notes that come before those of the slide
@@ -170,7 +180,7 @@ export function showSlides(d: Dataset, slide: Slide, more: readonly Note[], pain
 		const picture: ShowSlide = { layout: 'picture', shapes: pictured(d, slide, painted), notes };
 		if (slide.kind !== 'step') return [picture];
 		const { shape, under } = titled(slide, 'text');
-		const words = [shape, kicker(kickerOf(slide, true)), body(stepLines(slide), boxAt(under, STAGE_END - under))];
+		const words = [shape, kicker(kickerOf(slide, true)), stepBody(slide, under)];
 		return [picture, { layout: 'text', shapes: words, notes }];
 	}
 	const layout = slide.kind === 'opening' ? 'opening' : 'text';

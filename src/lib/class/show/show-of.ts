@@ -47,7 +47,7 @@ function sourcesSlide(d: Dataset): Slide {
 		const when = source.published ? dateInWords(source.published.edtf) : unknown;
 		return plain(`${source.name}. ${outlet}: ${by}. ${date}: ${when}.`);
 	});
-	return slide({ id: 'sources', kind: 'picture', kicker: d.info.title, title: office.sources, lines });
+	return slide({ id: 'sources', kind: 'picture', kicker: d.info.title, title: office.sources, size: 1.2, lines });
 }
 
 /** What is painted for a deck, by the slides that show it. */

@@ -37,7 +37,7 @@ export function citedRuns(cite: Cite): Run[] {
 
 /** What an opening says: the goal large, the rest below it. */
 const openingLines = (lines: readonly Reason[]): Paragraph[] =>
-	lines.map(({ say }, i) => ({ runs: plain(say), size: i ? REM : 1.35 * REM, before: i === 1 ? 16 : 6 }));
+	lines.map(({ say }, i) => ({ runs: plain(say), size: i ? 20 : 28, before: i === 1 ? 18 : 8 }));
 
 /** Below a line of a list the passages it rests on, or that it was invented for the game. */
 function listLines({ lines, size }: Slide): Paragraph[] {
@@ -128,7 +128,8 @@ export const legendLine = (): Paragraph[] => [
 			{ text: '† ', bold: true },
 			{ text: en.chart.differ, quiet: true }
 		],
-		size: 14
+		size: 14,
+		right: true
 	}
 ];
 
