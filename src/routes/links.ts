@@ -15,6 +15,8 @@ export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
 /** The tables of a collection on the page of the data. */
 export const tablesHref = (collection: string) => `${base}/data/#tables-${collection}`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
+/** A file of the site by its path from the root. */
+export const fileHref = (path: string) => `${base}/${path}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */
 export const pictureHref = (name: string, origin: string) => `${origin || base}/pictures/${name}.png`;
 /** The embed desk with what this page shows chosen. */

@@ -26,6 +26,7 @@ import { addHostScript } from './host-script.ts';
 import { addOembed } from './oembed-files.ts';
 import { paintPictures, publishPictures, type Painted } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { addOffice } from './office.ts';
 import { addOffline } from './offline.ts';
 import { addQuestions } from './package/questions.ts';
 import { addTaken } from './package/take.ts';
@@ -89,6 +90,7 @@ async function main(): Promise<number> {
 		addData(next, dataset, origin);
 		await addOffline(next);
 		publishPictures(await pictures(), next);
+		await addOffice(next, dataset);
 		console.log('packing ...');
 		const compressed = compress(next);
 		addZip(next);

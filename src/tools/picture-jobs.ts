@@ -35,9 +35,13 @@ export interface KeptPicture {
 	kept: string;
 }
 
+/** The begin of a picture's key: all that paints it. */
+export const paintersKey = (d: Dataset) =>
+	createHash('sha256').update(painters()).update(JSON.stringify(d.info.parties));
+
 /** Every form of every picture wanted; a form is known by all that is on it and all that paints it. */
 export function keptPictures(d: Dataset, wanted: Wanted[], cache: string): KeptPicture[] {
-	const base = createHash('sha256').update(painters()).update(JSON.stringify(d.info.parties));
+	const base = paintersKey(d);
 	return wanted.flatMap((one) => {
 		const picture = draw(d, one);
 		const key = base.copy().update(one.name).update(JSON.stringify(picture)).digest('hex');

@@ -14,7 +14,7 @@ const KEPT = 'node_modules/.cache';
 const FEW = 12;
 
 /** Paints in threads, one for each core; here where there is little to do. */
-async function paint(jobs: PictureJob[], signal?: AbortSignal): Promise<void> {
+export async function paintJobs(jobs: PictureJob[], signal?: AbortSignal): Promise<void> {
 	if (jobs.length <= FEW) return (await import('./paint-pictures.ts')).paintAll(jobs);
 	const threads = Math.min(4, availableParallelism());
 	const shares = Array.from({ length: threads }, (_, i) => jobs.filter((_, k) => k % threads === i));
@@ -55,7 +55,7 @@ export async function paintPictures(
 	mkdirSync(join(cache, 'pictures'), { recursive: true });
 	const pictures = keptPictures(d, wanted, cache);
 	const missing = pictures.filter(({ kept }) => !keptBytes(kept));
-	await paint(jobsFor(d, missing), signal);
+	await paintJobs(jobsFor(d, missing), signal);
 	return { pictures, painted: missing.length };
 }
 

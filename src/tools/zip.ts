@@ -23,7 +23,6 @@ const withoutOffers: Readonly<Record<string, (html: string) => string>> = {
 		return page.remove(...page.all('p[data-zip]')).toString();
 	}
 };
-
 function withoutOffersOf(path: string, html: string): string {
 	const own = withoutOffers[path]?.(html) ?? html;
 	return own.includes('data-take') ? withoutTake(own) : own;

@@ -19,5 +19,5 @@ export const office = {
 	/** A file says which dataset it was made of. */
 	madeOf: (title: string, version: string) => `${title} · ${version}`,
 	subject: (title: string) => `Made from the dataset “${title}”: every statement names the article and the paragraph.`,
-	yours: 'Your notes'
+	asDocx: 'This paper for a word processor (.docx)'
 } as const;

@@ -30,6 +30,7 @@ export const standing: Readonly<Record<LayoutName, Partial<Record<PlaceName, Box
 	picture: {
 		kicker: { x: SIDE, y: 22, width: across - 250, height: 24 },
 		title: { x: SIDE, y: 46, width: across, height: 42 },
+		body: { x: SIDE, y: 380, width: across, height: 96 },
 		sources: { x: SIDE, y: 482, width: across, height: 20 }
 	}
 };

@@ -54,7 +54,7 @@ const asked = ({ items }: StudentSide): Block[] =>
 
 /** @param picture the chart without its words, where the activity begins from it */
 export function worksheetBlocks(d: Dataset, activity: Activity, picture?: Block): Block[] {
-	const side = picture ? { tables: [], items: [] } : studentSide(workOf(d, activity));
+	const side = activity.kind === 'headline' ? { tables: [], items: [] } : studentSide(workOf(d, activity));
 	const told: Block[] = [
 		{ kind: 'list', by: 'number', items: activity.prompts.map(say) },
 		...(activity.kind === 'predict' ? [{ kind: 'text' as const, words: [{ text: print.cover, quiet: true }] }] : []),
