@@ -6,7 +6,7 @@ declare const __GALLERY__: boolean;
 declare namespace App {
 	interface PageData {
 		/** Which script the page has, where it is not that of the site. */
-		script?: 'class' | 'story' | 'cite';
+		script?: 'cite' | 'class' | 'dossier' | 'story';
 		/** Which chart it shows. */
 		chart?: import('$lib/data/schema.ts').ChartName;
 		/** Which record it is about. */

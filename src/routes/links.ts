@@ -1,5 +1,6 @@
 /** The addresses of the site. Relative, so that it works from any folder of any server. */
 import { base } from '$app/paths';
+import { fragmentOf } from '$lib/dossier/choice.ts';
 import { nameOfLesson } from '$lib/data/lesson.ts';
 
 export const recordHref = (id: string) => `${base}/records/${id}/`;
@@ -15,6 +16,8 @@ export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
 /** The tables of a collection on the page of the data. */
 export const tablesHref = (collection: string) => `${base}/data/#tables-${collection}`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
+/** The dossier with something ticked: ids of records, or the name of a chart. */
+export const dossierHref = (...ids: string[]) => `${base}/dossier/${fragmentOf(ids)}`;
 /** A file of the site by its path from the root. */
 export const fileHref = (path: string) => `${base}/${path}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */

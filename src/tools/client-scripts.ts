@@ -20,6 +20,8 @@ export const clientScripts = {
 	class: 'src/routes/class.client.ts',
 	cite: 'src/routes/cite.client.ts',
 	desk: 'src/lib/embed/desk.client.ts',
+	dossier: 'src/routes/dossier.client.ts',
+	'dossier-docx': 'src/routes/dossier-docx.client.ts',
 	present: 'src/routes/(present)/present.client.ts',
 	'embed-story': 'src/routes/embed/story.client.ts',
 	'embed-records': 'src/routes/embed/chart.client.ts',

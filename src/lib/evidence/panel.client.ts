@@ -89,6 +89,8 @@ export function panel(dialog: HTMLDialogElement, framed?: Framed, address = frag
 			'href',
 			href ?? document.querySelector(`a[data-open="${CSS.escape(id)}"]`)?.getAttribute('href') ?? '#'
 		);
+		const add = dialog.querySelector<HTMLAnchorElement>('[data-dossier]');
+		if (add) add.hash = id;
 		select(id);
 		// To show it takes the focus along, and in a frame the host's page with it, before the panel has its place.
 		if (!dialog.open && moves && !framed) dialog.show();

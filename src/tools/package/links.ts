@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /**
- * Where a link leads in the file, with its `#`; null for what only a site can have: the desk, citations, data, slides, pictures, the zip.
+ * Where a link leads in the file, with its `#`; null for what only a site can have: the desk, citations, data, the dossier, slides, pictures, the zip.
  * Throws where it leads to something that neither is in the file nor is meant to be left out.
  * @param from path of the page that the link stands on
  */
@@ -29,7 +29,7 @@ export function fileHref(from: string, href: string, known: Known): string | nul
 		const place = id || step[1] || '';
 		if (!place || known.first.has(place)) return hashOf({ page: '', id: place });
 	}
-	if (/^(embed\/|cite\/|data\/|class\/(present|print|results)\/|pictures\/|schema\/|at-the-table\.zip$)/.test(path))
+	if (/^((embed|cite|data|dossier|pictures|schema)\/|class\/(present|print|results)\/|at-the-table\.zip$)/.test(path))
 		return null;
 	throw new Error(`a link of /${from} leads nowhere in the file: ${href}`);
 }

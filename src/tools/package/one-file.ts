@@ -16,8 +16,11 @@ import { builtPage, type BuiltPage } from './page.ts';
 import { recordPages } from './records.ts';
 import { ownStyle, sheetOf, withFonts } from './styles.ts';
 
-/** Not in the file: what stands in other people's pages or on a projector, the data and how to cite it, the story twice over, and the records, which stand in it as evidence. */
-const leftOut = /^(embed|data|cite|gallery|story|records|class\/present)\//;
+/**
+ * Not in the file: what stands in other people's pages or on a projector, the data and how to cite it, the dossier, the story
+ * twice over, and the records, which stand in it as evidence.
+ */
+const leftOut = /^(embed|data|cite|dossier|gallery|story|records|class\/present)\//;
 
 /** The focus goes to the heading of a page that is turned to, and a heading is nothing to press. */
 const FOCUS = '[tabindex="-1"]:focus{outline:none}';
@@ -78,6 +81,7 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 	);
 	const home = new Markup(readFileSync(join(site, 'index.html'), 'utf8'));
 	for (const link of home.all('dialog a[href="./"]')) home.attribute(link, 'href', '#/');
+	home.remove(...home.all('dialog [data-dossier]'));
 	const icon = encodeURIComponent(readFileSync(join(site, 'icon.svg'), 'utf8'));
 
 	const attribute = (name: string, value: string) => ` data-${name}="${value.replaceAll('"', '&quot;')}"`;
