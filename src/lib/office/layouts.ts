@@ -1,7 +1,7 @@
 /** The master of the slides and its layouts (ECMA-376, part 1, 19.3.1.42 and 19.3.1.39): where things stand, in which letters. */
 import { colour, NAMESPACES, places, shapeProperties, transform, tree } from './drawing.ts';
 import type { Part } from './opc.ts';
-import { HIGH, SIDE, WIDE, type Box, type LayoutName, type PlaceName, type Show } from './show.ts';
+import { SIDE, WIDE, type Box, type LayoutName, type PlaceName, type Show } from './show.ts';
 import { el, textEl, xmlDocument, type Attributes } from './xml.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
