@@ -28,8 +28,6 @@ export const deskHref = (kind: 'chart' | 'step' | 'record', id: string) => `${ba
 export const oembedHref = (name: string, origin: string) => `${origin}/oembed/${name}.json`;
 /** How to cite a chart, a step, a plan or the whole. */
 export const citeHref = (name: string) => `${base}/cite/${name}/`;
-/** A file, by its path from the root of the site. */
-export const fileHref = (path: string) => `${base}/${path}`;
 /** The full address of a page of the site; '' where the build does not know where it will stand. */
 export const fullAddress = (href: string, root: string, origin: string) =>
 	origin && `${origin}${href.slice(root.length)}`;

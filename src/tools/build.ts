@@ -12,28 +12,29 @@ import { join } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
 import { BrokenDataset } from '../lib/data/fault.ts';
 import { readDataset } from '../lib/data/read.server.ts';
+import { questionFiles } from '../lib/class/quiz/files.ts';
 import type { Dataset } from '../lib/data/schema.ts';
+import { feedFiles } from '../lib/feeds/files.ts';
+import { dataFiles } from '../lib/table/files.ts';
 import { holdBuildLock } from './build-lock.ts';
 import { openTarget, standing, type Target } from './build-target.ts';
 import { faultsOfBuild, fingerprintOfBuild } from './built.ts';
 import { addClientScripts, buildClientScripts } from './client-scripts.ts';
 import { embeddable } from './embeddable.ts';
 import { fillDesk } from './fill-desk.ts';
-import { addData } from './data-files.ts';
-import { addFeedFiles } from './feed-files.ts';
 import { addHeights } from './heights.ts';
 import { addHostScript } from './host-script.ts';
 import { addOembed } from './oembed-files.ts';
 import { paintPictures, publishPictures, type Painted } from './pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
-import { addOffice } from './office.ts';
+import { keptOfficeFiles } from './office.ts';
 import { addOffline } from './offline.ts';
-import { addQuestions } from './package/questions.ts';
 import { addTaken } from './package/take.ts';
 import { addZip } from './zip.ts';
 import { compress } from './compress.ts';
 import { notFoundPage } from './not-found.ts';
 import { Obstacle, obstacleIn, plainly } from './obstacle.ts';
+import { placeFiles } from './place-files.ts';
 import { prune } from './prune.ts';
 import { needWritable, originOf, outOf } from './settings.ts';
 
@@ -67,10 +68,15 @@ async function main(): Promise<number> {
 		// In a fresh clone Kit has not yet written the settings that the compiler options build on.
 		if (!existsSync('.svelte-kit/tsconfig.json') && !(await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync')))
 			return 1;
+		/** What needs no page: pictures, and in a process of its own what is kept of slides and papers. */
+		const begun = () => ({
+			pictures: painted(dataset, ended.signal),
+			office: run('node_modules/tsx/dist/cli.mjs', 'src/tools/keep-office.ts')
+		});
 		console.log('printing the pages ...');
 		const printing = run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
 		// A first look wants its pages soon: what is painted beside them would slow them down.
-		const painting = process.send ? undefined : painted(dataset, ended.signal);
+		const making = process.send ? undefined : begun();
 		const [printed] = await Promise.all([printing, buildClientScripts()]);
 		if (!printed) return 1;
 		prune(next);
@@ -79,18 +85,18 @@ async function main(): Promise<number> {
 		writeFileSync(join(next, '404.html'), notFoundPage(dataset.info, origin));
 		process.send?.({ pages: next });
 		console.log(`painting pictures and measuring embeds ... (the pages took ${seconds(began)})`);
-		const pictures = painting ?? painted(dataset, ended.signal);
+		const made = making ?? begun();
 		const heights = await addHeights(next);
 		await addHostScript(next, dataset, heights);
 		const whats = embeddable(dataset);
 		fillDesk(next, whats, heights, `${origin || 'https://your-site.example'}/`);
 		addOembed(next, whats, heights, origin);
-		addFeedFiles(next, dataset, origin);
-		await addTaken(next, dataset, addQuestions(next, dataset, origin));
-		addData(next, dataset, origin);
+		placeFiles(next, [...dataFiles(dataset, origin), ...feedFiles(dataset, origin)]);
+		if (!(await made.office)) return 1;
+		const others = [...questionFiles(dataset, origin), ...(await keptOfficeFiles(dataset))];
+		await addTaken(next, dataset, placeFiles(next, others));
 		await addOffline(next);
-		publishPictures(await pictures(), next);
-		await addOffice(next, dataset);
+		publishPictures(await made.pictures(), next);
 		console.log('packing ...');
 		const compressed = compress(next);
 		addZip(next);

@@ -1,7 +1,7 @@
-/** Writes the slides and papers that a teacher can edit. A site holds them beside its pages: `class/slides/`, `class/papers/`. */
+/** Makes the slides and papers that a teacher can edit. A site holds them beside its pages: `class/slides/`, `class/papers/`. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { decksOf } from '../lib/class/present/slides.ts';
 import { paintingFor, paperOf } from '../lib/class/papers/paper-of.ts';
@@ -78,7 +78,7 @@ function keyOf(d: Dataset): string {
 }
 
 /** The files as they were kept, or made and kept; they are packed, because all of them are wanted or none. */
-async function keptFiles(d: Dataset, cache: string): Promise<[string, Uint8Array][]> {
+export async function keptOfficeFiles(d: Dataset, cache = CACHE): Promise<[string, Uint8Array][]> {
 	const folder = join(cache, 'office');
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, keyOf(d));
@@ -91,12 +91,4 @@ async function keptFiles(d: Dataset, cache: string): Promise<[string, Uint8Array
 		.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
 	for (const one of old.slice(SETS)) rmSync(one, { force: true });
 	return [...files];
-}
-
-/** Puts slides and papers into a built site. */
-export async function addOffice(site: string, d: Dataset, cache = CACHE) {
-	for (const [path, bytes] of await keptFiles(d, cache)) {
-		mkdirSync(dirname(join(site, path)), { recursive: true });
-		writeFileSync(join(site, path), bytes);
-	}
 }

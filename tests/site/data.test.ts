@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { drawnBy } from '../../src/lib/data/find.ts';
+import { feedDownloads } from '../../src/lib/feeds/files.ts';
 import { take } from '../../src/lib/messages/take.ts';
 import { dataFiles } from '../../src/lib/table/files.ts';
 import { isData, PACKAGE, ZIP } from '../../src/lib/table/place.ts';
@@ -17,15 +18,15 @@ import { htmlOf, pages, siteFolder, useSite } from './site.ts';
 const site = useSite({ base: '/sub/path/' });
 const html = htmlOf('data/');
 const resolved = (page: string, href: string) => posix.join('/', page, href).slice(1);
-const offered = [...html.matchAll(/<a href="([^"#]+\.(?:csv|json|zip))"/g)].map(([, href = '']) =>
-	resolved('data/', href)
+const offered = [...html.matchAll(/<a href="([^"#]+\.(?:csv|json|zip|jsonld|ris|bib|atom|ics))"/g)].map(
+	([, href = '']) => resolved('data/', href)
 );
 
 test('the files are those of this dataset, and no others', () => {
 	const origin = (JSON.parse(readFileSync(join(siteFolder, PACKAGE), 'utf8')) as { homepage?: string }).homepage ?? '';
 	const files = dataFiles(d, origin.replace(/\/data\/$/, ''));
 	const built = listFiles(siteFolder).filter((path) => isData(path) && !/\.(br|gz)$/.test(path));
-	expect(built.sort()).toEqual([...files.keys()].sort());
+	expect(built.sort()).toEqual([...files.keys(), ...feedDownloads.map(({ path }) => path)].sort());
 	const other = [...files].filter(([path, body]) => !readFileSync(join(siteFolder, path)).equals(Buffer.from(body)));
 	expect(other.map(([path]) => path)).toEqual([]);
 });

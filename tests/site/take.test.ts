@@ -8,9 +8,10 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { needsOf } from '../../src/lib/class/needs.ts';
 import { cartridgePath, hasCartridge, offersOf, questionFiles } from '../../src/lib/class/quiz/files.ts';
+import { decksOf } from '../../src/lib/class/present/slides.ts';
 import { sheetsOf } from '../../src/lib/class/sheets.ts';
-import { isTaken, packageFile, packageStandards } from '../../src/lib/class/take.ts';
-import { plansOf } from '../../src/lib/data/lesson.ts';
+import { isTaken, packageFile, packageStandards, paperPath, slidesPath } from '../../src/lib/class/take.ts';
+import { nameOfLesson, plansOf } from '../../src/lib/data/lesson.ts';
 import { take } from '../../src/lib/messages/take.ts';
 import { keptFiles } from '../../src/tools/offline.ts';
 import { unpacked } from '../../src/tools/package/packed.ts';
@@ -37,21 +38,29 @@ const packed = ['at-the-table.html', ...packages.map((name) => `scorm/${name}`)]
 /** The questions for platforms; where the site was built for an address, they hold it. */
 const [, origin = ''] = /data-address[^>]*><a [^>]*>(https:\/\/[^<]*)\/class\/plan\//.exec(html) ?? [];
 const questions = questionFiles(d, origin);
+const office = [...decksOf(d).map(({ id }) => slidesPath(id)), ...sheetsOf(d).map(({ id }) => paperPath(id))];
 const cardOf = (id: string) => html.split(`<li id="${id}"`)[1]!.split('</details>')[0]!;
 
-test('the one file, two packages for every plan and the questions for platforms are offered', () =>
-	expect(offered.map(({ path }) => path)).toEqual([...packed, ...questions.keys()].sort()));
+test('the one file, two packages for every plan, questions, slides and papers are offered', () =>
+	expect(offered.map(({ path }) => path)).toEqual([...packed, ...questions.keys(), ...office].sort()));
 
-test.each(plans)('the menu of $id offers its packages, its cartridge and the questions of its activities', (plan) => {
-	const paths = [...cardOf(plan.id).matchAll(/<a href="([^"]*)" download/g)].map(([, href]) =>
-		posix.join('class', href!)
-	);
-	expect(paths).toEqual([
-		...packageStandards.map((standard) => `scorm/${packageFile(plan, standard)}`),
-		...(hasCartridge(d, plan, origin) ? [cartridgePath(plan)] : []),
-		...offersOf(d, plan).flatMap(({ files }) => files.map(({ path }) => path))
-	]);
-});
+test.each(plans)(
+	'the menu of $id offers its papers, its slides, its packages, its cartridge and the questions of its activities',
+	(plan) => {
+		const paths = [...cardOf(plan.id).matchAll(/<a href="([^"]*)" download/g)].map(([, href]) =>
+			posix.join('class', href!)
+		);
+		expect(paths).toEqual([
+			...sheetsOf(d).flatMap(({ id, activity }) =>
+				activity && plan.activities.includes(activity.id) ? [paperPath(id)] : []
+			),
+			slidesPath(nameOfLesson(plan.id)),
+			...packageStandards.map((standard) => `scorm/${packageFile(plan, standard)}`),
+			...(hasCartridge(d, plan, origin) ? [cartridgePath(plan)] : []),
+			...offersOf(d, plan).flatMap(({ files }) => files.map(({ path }) => path))
+		]);
+	}
+);
 
 test.each(plans)(
 	'the card of $id says what it is for, how long it takes and what one needs, and leads to its slides',

@@ -13,8 +13,6 @@ export const QUESTIONS = 'class/questions/';
 /** The folders of slides and papers for office programs. */
 const SLIDES = 'class/slides/';
 const PAPERS = 'class/papers/';
-/** Whether the build makes slides and papers for office programs; links to them are printed only then. */
-export const OFFICE_FILES: boolean = false;
 
 /** From the root of a site: the slides of a deck, as `class/slides/45-sources.pptx`, and a paper, as `class/papers/rank-key.docx`. */
 export const slidesPath = (deck: string) => `${SLIDES}${deck}.pptx`;

@@ -4,6 +4,7 @@ import { asCsl, citationOf } from '../cite/citation.ts';
 import { asRis } from '../cite/ris.ts';
 import { plansOf } from '../data/lesson.ts';
 import type { Dataset } from '../data/schema.ts';
+import { feedWords } from '../messages/feeds.ts';
 import { annotationsOf } from './annotations.ts';
 import { atomOf } from './atom.ts';
 import { calendarOf } from './calendar.ts';
@@ -22,15 +23,16 @@ export const citationFiles = {
 	csl: 'data/citations.csl.json'
 } as const;
 
+const { names } = feedWords;
 /** What each file is, for links to it and for the description of the dataset. */
-export const feedDownloads: readonly Download[] = [
-	{ path: citationFiles.ris, type: 'application/x-research-info-systems' },
-	{ path: citationFiles.bibtex, type: 'application/x-bibtex' },
-	{ path: citationFiles.csl, type: 'application/vnd.citationstyles.csl+json' },
-	{ path: FEED_FILE, type: 'application/atom+xml' },
-	{ path: CALENDAR_FILE, type: 'text/calendar' },
-	{ path: ANNOTATIONS_FILE, type: 'application/ld+json' },
-	{ path: DATASET_FILE, type: 'application/ld+json' }
+export const feedDownloads: readonly Required<Download>[] = [
+	{ path: CALENDAR_FILE, type: 'text/calendar', name: names.calendar },
+	{ path: FEED_FILE, type: 'application/atom+xml', name: names.feed },
+	{ path: citationFiles.ris, type: 'application/x-research-info-systems', name: names.ris },
+	{ path: citationFiles.bibtex, type: 'application/x-bibtex', name: names.bibtex },
+	{ path: citationFiles.csl, type: 'application/vnd.citationstyles.csl+json', name: names.csl },
+	{ path: ANNOTATIONS_FILE, type: 'application/ld+json', name: names.annotations },
+	{ path: DATASET_FILE, type: 'application/ld+json', name: names.dataset }
 ];
 
 const json = (value: object) => `${JSON.stringify(value, null, '\t')}\n`;

@@ -34,6 +34,7 @@ export const dataPage = {
 	rows: 'Rows',
 	columns: 'Columns',
 	csvOf: (name: string) => `CSV: ${name}`,
+	programs: 'For calendars, feed readers, reference managers and other programs',
 	json: 'JSON and its schemas',
 	jsonIs:
 		'The same records as they are written: one file a collection, each with the JSON Schema that it is checked against.',

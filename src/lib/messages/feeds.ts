@@ -20,6 +20,16 @@ export const feedWords = {
 	annotationsLead:
 		'Each target is an article, named by the SHA-256 of its file; the articles themselves are not published here. Positions count code points of the text in Unicode normalization form C in which every run of white space has become one space.',
 	pageIn: (article: string, where: string) => `${article}, ${where}`,
+	/** What each file is for, in a few words. */
+	names: {
+		calendar: 'a calendar of the meetings and moves whose day is known',
+		feed: 'versions and corrections, for feed readers',
+		ris: 'the articles and the dataset as references: RIS',
+		bibtex: 'the same as BibTeX',
+		csl: 'the same as CSL-JSON',
+		annotations: 'each claim as a Web Annotation of the passage it rests on',
+		dataset: 'the dataset, its meetings, quotations and lesson plans in the terms of schema.org'
+	},
 	alternates: {
 		feed: 'Versions and corrections',
 		feedLink: 'Versions and corrections as a feed'

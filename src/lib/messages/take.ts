@@ -19,6 +19,7 @@ export const take = {
 	assign: 'To assign',
 	slides: 'Slides to edit',
 	deck: 'PowerPoint',
+	deckOf: (title: string) => `${title}: slides for PowerPoint`,
 	paper: (paper: string) => `${paper}, to edit`,
 	platform: 'For a learning platform',
 	cartridge: 'Common\u00a0Cartridge',

@@ -2,7 +2,7 @@
  * A package of parts (ECMA-376, part 2, Open Packaging Conventions): what .docx and .pptx are. Every part is named in
  * `[Content_Types].xml`, every relationship leads to a part, and the same parts give the same bytes.
  */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { archive } from './archive.ts';
 import { el, xmlDocument } from './xml.ts';
 
 export interface Relationship {
@@ -26,8 +26,6 @@ export interface Part {
 export const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
-/** The zip format knows no earlier day; it is the day of the machine, whatever its time zone. */
-const mtime = new Date(1980, 0, 1);
 
 const folderOf = (path: string) => path.split('/').slice(0, -1);
 
@@ -97,15 +95,13 @@ function faultOf(parts: readonly Part[], root: readonly Relationship[]): string 
 export function opcPackage(parts: readonly Part[], root: readonly Relationship[]): Uint8Array {
 	const fault = faultOf(parts, root);
 	if (fault) throw new Error(fault);
-	const files: Zippable = {};
-	const add = (path: string, body: string | Uint8Array) => {
-		files[path] = [typeof body === 'string' ? strToU8(body) : body, { mtime, level: path.endsWith('.png') ? 0 : 9 }];
-	};
-	add('[Content_Types].xml', contentTypes(parts));
-	add('_rels/.rels', relsOf('', root));
+	const files = new Map<string, string | Uint8Array>([
+		['[Content_Types].xml', contentTypes(parts)],
+		['_rels/.rels', relsOf('', root)]
+	]);
 	for (const { path, body, related } of parts) {
-		add(path, body);
-		if (related?.length) add(relsPath(path), relsOf(path, related));
+		files.set(path, body);
+		if (related?.length) files.set(relsPath(path), relsOf(path, related));
 	}
-	return zipSync(files);
+	return archive(files);
 }

@@ -1,16 +1,15 @@
 /** The dataset as files to take away: tables, their package, the JSON, and all of it in one zip. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import { jsonSchemas } from '../data/json-schema.ts';
 import { collectionNames, type Dataset } from '../data/schema.ts';
 import { dataWords } from '../messages/data.ts';
+import { archive } from '../office/archive.ts';
 import { csvOf } from './csv.ts';
 import { packageOf } from './package.ts';
 import { jsonPath, PACKAGE, tablePath, ZIP } from './place.ts';
 import { tables, type Table } from './tables.ts';
 import { tableRows } from './write.ts';
 
-/** The zip format knows no earlier day; the clock would make every zip another one. */
-const mtime = new Date(1980, 0, 1);
 /** The folder inside. */
 const INSIDE = 'at-the-table-data/';
 
@@ -52,9 +51,6 @@ export function dataFiles(d: Dataset, origin: string): Map<string, string | Uint
 	]);
 	const schemas = [...jsonSchemas()].map(([name, text]): [string, string] => [`schema/${name}`, text]);
 	const readme: [string, string] = ['README.txt', dataWords.readme(d.info)];
-	const zipped = [readme, ...files, ...schemas].map(([path, body]): [string, Zippable[string]] => [
-		INSIDE + path,
-		[typeof body === 'string' ? strToU8(body) : body, { mtime, level: 9 }]
-	]);
-	return files.set(ZIP, zipSync(Object.fromEntries(zipped)));
+	const zipped = [readme, ...files, ...schemas].map(([path, body]) => [INSIDE + path, body] as const);
+	return files.set(ZIP, archive(zipped));
 }

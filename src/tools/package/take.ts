@@ -1,11 +1,12 @@
 /** Puts into a built site what a class takes along, and its sizes into the page that offers it. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PASS } from '../../lib/class/scorm/course.ts';
 import { takenPath } from '../../lib/class/take.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
 import { take } from '../../lib/messages/take.ts';
 import { Markup } from '../markup.ts';
+import { placeFiles } from '../place-files.ts';
 import { takenFiles } from './files.ts';
 
 const PAGE = 'class/index.html';
@@ -30,28 +31,12 @@ export function withSizes(html: string, sizes: ReadonlyMap<string, number>): str
 }
 
 /**
- * Writes files into a built site.
- * @param files by path from the root of the site
- * @returns bytes by path
- */
-export function placeTaken(site: string, files: ReadonlyMap<string, string | Uint8Array>): Map<string, number> {
-	const sizes = new Map<string, number>();
-	for (const [path, body] of files) {
-		const bytes = Buffer.from(body);
-		mkdirSync(dirname(join(site, path)), { recursive: true });
-		writeFileSync(join(site, path), bytes);
-		sizes.set(path, bytes.length);
-	}
-	return sizes;
-}
-
-/**
  * After the pages are as they will be, and before anything counts their bytes.
  * @param others bytes by path of what else the page offers and is there already
  */
 export async function addTaken(site: string, d: Dataset, others: ReadonlyMap<string, number>) {
 	const made = [...(await takenFiles(site, d, PASS))].map(([name, bytes]) => [takenPath(name), bytes] as const);
-	const sizes = placeTaken(site, new Map(made));
+	const sizes = placeFiles(site, made);
 	const page = join(site, PAGE);
 	writeFileSync(page, withSizes(readFileSync(page, 'utf8'), new Map([...sizes, ...others])));
 }

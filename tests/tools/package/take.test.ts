@@ -1,10 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { questionFiles } from '../../../src/lib/class/quiz/files.ts';
-import { readDataset } from '../../../src/lib/data/read.server.ts';
-import { addQuestions } from '../../../src/tools/package/questions.ts';
 import { withSizes } from '../../../src/tools/package/take.ts';
 import { withoutTake } from '../../../src/tools/package/without-take.ts';
 
@@ -30,19 +24,6 @@ describe('withSizes()', () => {
 
 	test('a file that is made is offered', () =>
 		expect(() => withSizes(place('scorm/a.zip'), sizes)).toThrow('does not offer at-the-table.html'));
-});
-
-test('addQuestions() writes every file as it is made, and tells its bytes', () => {
-	const site = mkdtempSync(join(tmpdir(), 'questions-'));
-	const d = readDataset('tests/fixtures/sound');
-	const files = questionFiles(d, 'https://example.org');
-	const sizes = addQuestions(site, d, 'https://example.org');
-	expect([...sizes.keys()]).toEqual([...files.keys()]);
-	for (const [path, body] of files) {
-		const written = readFileSync(join(site, path));
-		expect([path, written.equals(Buffer.from(body)), sizes.get(path)]).toEqual([path, true, written.length]);
-	}
-	rmSync(site, { recursive: true });
 });
 
 test('withoutTake() takes out what is marked, and leaves what is like it', () =>

@@ -5,7 +5,7 @@
 import { activitiesOf, nameOfLesson } from '../../data/lesson.ts';
 import type { Dataset, Plan } from '../../data/schema.ts';
 import { quiz } from '../../messages/quiz.ts';
-import { archive } from './archive.ts';
+import { archive } from '../../office/archive.ts';
 import { quizzesOfPlan } from './item.ts';
 import { plainText } from './plain-text.ts';
 import { qti12Xml } from './qti12.ts';

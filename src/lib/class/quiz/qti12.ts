@@ -2,7 +2,7 @@
  * An assessment in QTI 1.2 (IMS, "ASI XML Binding"), as Canvas and Blackboard read it and as Common Cartridge 1.1 has it
  * (profile 4, "Assessment"): one answer to choose, 100 points for a right one, feedback to each answer and to all.
  */
-import { archive } from './archive.ts';
+import { archive } from '../../office/archive.ts';
 import { askWithChart, type Quiz, type QuizItem } from './item.ts';
 import { element, xmlFile, type Element } from './xml.ts';
 

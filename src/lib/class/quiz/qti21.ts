@@ -2,7 +2,7 @@
  * A test in QTI 2.1 (IMS, "Assessment Test, Section and Item Information Model"): a file for each question, in which one answer
  * is chosen, a right one scores 1, and feedback to the answer and to the question follows.
  */
-import { archive } from './archive.ts';
+import { archive } from '../../office/archive.ts';
 import type { Quiz, QuizItem } from './item.ts';
 import { element, xmlFile, type Element } from './xml.ts';
 
