@@ -8,7 +8,11 @@ const slow = [
 	'tests/picture/{png,titled}.test.ts',
 	'tests/charts/unfit.test.ts',
 	'tests/data/{anything,generated,mutation}.test.ts',
-	'tests/class/mutants.test.ts'
+	'tests/class/mutants.test.ts',
+	'tests/class/quiz/{mutants,read-back,shapes}.test.ts',
+	'tests/exports/**/*.test.ts',
+	'tests/office/{docx,pptx}.test.ts',
+	'tests/table/mutants.test.ts'
 ];
 
 const browserTests = {

@@ -52,10 +52,15 @@ test('the address holds the choice, and presets it', async () => {
 	const { page, noise } = await site.visit(`${PATH}#${first},${third}`);
 	await arrived(page);
 	expect(await open(page)).toEqual([first, third]);
+	// What was not asked for is out of the way until it is wanted.
+	expect(await page.locator('.record h3:visible').count()).toBe(2);
+	await page.uncheck('#only');
 	await page.check(`#pick-${second}`);
 	expect(new URL(page.url()).hash).toBe(`#${first},${second},${third}`);
 	await page.uncheck(`#pick-${first}`);
 	expect(new URL(page.url()).hash).toBe(`#${second},${third}`);
+	await page.click('[data-none]');
+	expect(await page.locator('.record h3:visible').count()).toBe(ids.length);
 	expect(noise).toEqual([]);
 });
 

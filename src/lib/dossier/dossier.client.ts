@@ -11,6 +11,7 @@ export function dossier(page: Document) {
 		])
 	);
 	const said = page.querySelector('[data-chosen]')!;
+	const only = page.querySelector<HTMLInputElement>('#only')!;
 	const save = page.querySelector<HTMLButtonElement>('[data-save]')!;
 
 	const ticked = () => boxes.filter(({ checked }) => checked);
@@ -28,11 +29,14 @@ export function dossier(page: Document) {
 	function read() {
 		const chosen = new Set(chosenBy(location.hash, groups));
 		for (const box of boxes) if (chosen.has(box.value)) box.checked = true;
+		// Who follows a link wants to see what it names, not to look for it in a long list.
+		if (chosen.size) only.checked = true;
 	}
 
 	page.addEventListener('change', write);
 	page.querySelector('[data-none]')!.addEventListener('click', () => {
 		for (const box of boxes) box.checked = false;
+		only.checked = false;
 		write();
 	});
 	page.querySelector('[data-print]')!.addEventListener('click', () => print());
