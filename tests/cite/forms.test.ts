@@ -4,9 +4,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { asBibtex } from '../../src/lib/cite/bibtex.ts';
-import { citationOf, type Citation } from '../../src/lib/cite/citation.ts';
+import { asCsl, citationOf, type Citation } from '../../src/lib/cite/citation.ts';
 import { cslDate, isoOf, sharedParts } from '../../src/lib/cite/date.ts';
 import { paragraphsInWords } from '../../src/lib/cite/passages.ts';
+import { referenceOf } from '../../src/lib/cite/highwire.ts';
 import { asRis } from '../../src/lib/cite/ris.ts';
 import { asText } from '../../src/lib/cite/text.ts';
 import { datasets } from './datasets.ts';
@@ -50,16 +51,8 @@ describe('a date gives the parts that are known', () => {
 			},
 			''
 		],
-		[
-			'2025-05/2025-05-15',
-			{
-				'date-parts': [
-					[2025, 5],
-					[2025, 5, 15]
-				]
-			},
-			'2025-05'
-		],
+		['2025-05-13~/2025-05-15', { literal: 'between about 13 May and 15 May 2025' }, ''],
+		['2022-02/2025-05-15', { literal: 'between February 2022 and 15 May 2025' }, ''],
 		['../2025-05-30', { literal: 'by 30 May 2025' }, ''],
 		['2031-03-06/..', { literal: 'since 6 March 2031' }, '']
 	])('%s', (edtf, date, shared) => {
@@ -115,6 +108,23 @@ describe('hostile texts', () => {
 		expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
 		expect(ris).not.toContain('AU  -');
 		expect(ris).toContain(`TI  - ${line}\r\n`);
+	});
+	test('do not become one sign of TeX', () => {
+		const title = "Pages 10--20, ``q'', a --> b";
+		const read = new Cite(asBibtex({ ...citation, articles: [{ id: 'k', type: 'article-newspaper', title }] })).data;
+		expect(read[0]!.title).toBe(title);
+	});
+	test('do not become fields of an entry: a note of ours holds none', () => {
+		const copy = structuredClone(real!);
+		copy.sources[0]!.outletNote = '{:author:Doe||Jane} {:DOI:10.1/x} it is said.';
+		copy.story[0]!.title = 'On {:author:Roe||Ann}';
+		const cited = [citationOf(copy, { kind: 'whole' }), citationOf(copy, { kind: 'step', step: copy.story[0]! })];
+		expect(cited.map((one) => asCsl(one)).join('')).not.toContain('{:');
+	});
+	test('a date that is doubted is doubted in RIS, and left out where no doubt can be told', () => {
+		const article = { ...citation.articles[0]!, title: 'T', issued: cslDate('2025-05-13~')! };
+		expect(asRis({ ...citation, articles: [article] })).toContain('DA  - 2025/05/13/about');
+		expect(referenceOf(article)).not.toContain('2025');
 	});
 	test('stay in their field of BibTeX', () => {
 		const bibtex = asBibtex(citation);

@@ -22,6 +22,7 @@ import { ANNOTATIONS_FILE, CALENDAR_FILE, feedFiles } from '../../src/lib/feeds/
 import { DATASET_FILE } from '../../src/lib/feeds/linked.ts';
 import { uuidOf } from '../../src/lib/feeds/uuid.ts';
 import { speaker } from '../../src/lib/layout/speaker.ts';
+import { quotedVoice } from '../../src/lib/layout/voice.ts';
 import { docxOf } from '../../src/lib/office/docx.ts';
 import { pptxOf } from '../../src/lib/office/pptx.ts';
 import { dataFiles } from '../../src/lib/table/files.ts';
@@ -117,7 +118,9 @@ describe('every passage of every claim', () => {
 		const items = new Map(all.annotations.first.items.map((item) => [item.id.split('#')[1], item]));
 		for (const { claim, number, passage } of facts) {
 			const item = items.get(claim.id);
-			expect(item?.body.map(({ value }) => value)).toEqual([claim.gist, speaker(d, claim)]);
+			const said = item!.body.map(({ value }) => value);
+			expect(said.slice(0, 2)).toEqual([claim.gist, speaker(d, claim)]);
+			if (passage.quoteBy) expect(said).toContain(`quoting ${quotedVoice(d, claim, passage)}`);
 			const { start, end, refinedBy } = item!.target[number - 1]!.selector;
 			expect([start, end]).toEqual([passage.start, passage.end]);
 			expect(JSON.stringify(refinedBy ?? [])).toContain(JSON.stringify(passage.quote ?? '').slice(1, -1));
@@ -199,7 +202,9 @@ describe('what is told', () => {
 			expect(slides).toContain(bare(step.title));
 			for (const { say, claims } of step.text) {
 				expect(slides).toContain(bare(say));
-				for (const id of claims) expect(slides).toContain(bare(speaker(d, get(d, 'claims', id))));
+				for (const claim of claims.map((id) => get(d, 'claims', id)))
+					for (const passage of claim.evidence)
+						expect(slides).toContain(bare(speaker(d, { ...claim, evidence: [passage] })));
 			}
 		}
 	});

@@ -109,7 +109,7 @@ describe.each(all)('$name', ({ d, sheet }) => {
 	test('names its language, and has no clock in it', () => {
 		const { text: part } = opened(bytes);
 		expect(part('word/styles.xml')).toContain(`<w:lang w:val="${d.info.lang}"`);
-		expect(part('docProps/core.xml').match(/\d{4}-\d\d-\d\dT/g)).toEqual([`${d.info.asOf}T`, `${d.info.asOf}T`]);
+		expect(part('docProps/core.xml')).not.toMatch(/\d{4}-\d\d-\d\d/);
 	});
 
 	test('is a sound package', () => {

@@ -92,6 +92,6 @@ export const packageRules = {
 			sources: { type: 'array', items: strict({ title: text }, ['title']) },
 			resources: { type: 'array', minItems: 1, items: resource }
 		},
-		['$schema', 'name', 'version', 'created', 'sources', 'resources']
+		['$schema', 'name', 'version', 'sources', 'resources']
 	)
 };

@@ -26,7 +26,6 @@ describe.each(folders)('%s', (folder) => {
 		expect(described).toMatchObject({
 			name: info.id,
 			version: info.version,
-			created: `${info.asOf}T00:00:00Z`,
 			homepage: 'https://talks.example/data/'
 		});
 		expect(described.licenses?.map(({ title }) => title)).toEqual(info.licence ? [info.licence] : undefined);

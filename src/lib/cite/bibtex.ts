@@ -23,6 +23,8 @@ const signs: Record<string, string> = {
 export const tex = (text: string): string =>
 	text
 		.replace(/[\\{}~^$&%#_]/gu, (sign) => signs[sign]!)
+		// Two hyphens or quotation marks in a row would become one other sign.
+		.replace(/([-`'<>])(?=\1)/gu, '$1{}')
 		.replace(/\s+/gu, ' ')
 		.trim();
 

@@ -29,6 +29,9 @@ export interface ArticlePlace extends CitedPassages {
 	how: string;
 }
 
+/** A processor takes `{:DOI:…}` in a note for a field of the entry (citeproc-js, "cheater syntax"). */
+const withoutFields = (note: string) => note.replaceAll('{:', '{ :');
+
 const sentence = (text: string) => (/[.!?]”?$/.test(text) ? text : `${text}.`);
 
 /** What an entry must say beyond its fields: where in the article, and what about the article is not known. */
@@ -63,7 +66,7 @@ function articleOf(d: Dataset, place: ArticlePlace, id: string): CslItem {
 		title: source.name,
 		...(source.outlet ? { 'container-title': get(d, 'actors', source.outlet).name } : {}),
 		...(issued ? { issued } : {}),
-		note: noteOf(d, source, place)
+		note: withoutFields(noteOf(d, source, place))
 	};
 }
 
@@ -86,7 +89,7 @@ export function citationOf(d: Dataset, what: Citable): Citation {
 		id,
 		title,
 		articles: places.map((place) => articleOf(d, place, key(place.source))),
-		dataset: { id: key(''), type: 'dataset', title: info.title, version: info.version, note },
+		dataset: { id: key(''), type: 'dataset', title: info.title, version: info.version, note: withoutFields(note) },
 		places,
 		asOf
 	};

@@ -6,17 +6,17 @@ import type { CslDate, DateParts } from './csl.ts';
 const partsOf = (point: string): DateParts => point.replace('~', '').split('-').map(Number) as DateParts;
 
 /**
- * A date of the dataset for CSL: `2025-05` is `[[2025, 5]]`, an interval has two entries, an open one has words alone.
+ * A date of the dataset for CSL: `2025-05` is `[[2025, 5]]`, an interval has two entries, one that is open or doubted has words alone.
  * @param edtf as in `When`; undefined where it cannot be read
  */
 export function cslDate(edtf: string): CslDate | undefined {
 	const span = parseEdtf(edtf);
 	if (!span) return undefined;
-	const circa = span.about ? { circa: true as const } : {};
 	const [first = '', last] = edtf.split('/');
-	if (last === undefined) return { 'date-parts': [partsOf(first)], ...circa };
-	if (first === '..' || last === '..') return { literal: dateInWords(edtf), ...circa };
-	return { 'date-parts': [partsOf(first), partsOf(last)], ...circa };
+	if (last === undefined) return { 'date-parts': [partsOf(first)], ...(span.about ? { circa: true } : {}) };
+	// Of an interval CSL can neither leave an end open, nor doubt one alone, nor give one more exactly than the other.
+	if (/\.\.|~/.test(edtf) || first.length !== last.length) return { literal: dateInWords(edtf) };
+	return { 'date-parts': [partsOf(first), partsOf(last)] };
 }
 
 /** The parts that every day of a date shares, from the year on; none where the years differ or the date is open. */

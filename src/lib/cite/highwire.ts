@@ -7,7 +7,8 @@ const field = (name: string, value: string) => `citation_${name}=${value.replace
 
 /** Title, outlet and date as far as they are known; slashes in the date, as Google Scholar asks for. */
 export function referenceOf(article: CslItem): string {
-	const date = sharedParts(article.issued).map((part) => String(part).padStart(2, '0'));
+	// The tag knows no doubt, so a date that is doubted is left out.
+	const date = (article.issued?.circa ? [] : sharedParts(article.issued)).map((part) => String(part).padStart(2, '0'));
 	return [
 		field('title', article.title),
 		...(article['container-title'] ? [field('journal_title', article['container-title'])] : []),

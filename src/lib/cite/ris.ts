@@ -1,5 +1,6 @@
 /** A citation as RIS, by the rules of the format’s description: two letters, two spaces, a hyphen, a space; CR LF. */
 import { itemsOf, type Citation } from './citation.ts';
+import { citeWords as words } from '../messages/cite.ts';
 import type { CslItem } from './csl.ts';
 import { sharedParts } from './date.ts';
 
@@ -17,7 +18,7 @@ function dateLines({ issued }: CslItem): [tag: string, value: string][] {
 	const digits = String(year).padStart(4, '0');
 	return [
 		['PY', digits],
-		['DA', `${digits}/${two(month)}/${two(day)}/`]
+		['DA', `${digits}/${two(month)}/${two(day)}/${issued?.circa ? words.about : ''}`]
 	];
 }
 

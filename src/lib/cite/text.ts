@@ -25,7 +25,7 @@ function articleInWords(article: CslItem, place: ArticlePlace): string {
  */
 export function asText(citation: Citation, address = ''): string {
 	const { articles, places, dataset, title, asOf } = citation;
-	const part = title === dataset.title ? [] : [inQuotes(title)];
+	const part = citation.id === 'whole' ? [] : [inQuotes(title)];
 	const read = [
 		dataset.title,
 		words.version(dataset.version!),

@@ -32,7 +32,8 @@ export const citesOf = (d: Dataset, claims: readonly Claim[], source?: string): 
 				source: passage.source,
 				sourceName: get(d, 'sources', passage.source).name,
 				para: passage.para,
-				speaker: speaker(d, claim),
+				// The outlet of this passage, not those of all of them.
+				speaker: speaker(d, { ...claim, evidence: [passage] }),
 				...(passage.quote ? { quote: passage.quote } : {}),
 				...(passage.quoteBy ? { quoteBy: quotedVoice(d, claim, passage) } : {}),
 				...(passage.wording ? { wording: passage.wording } : {})

@@ -35,20 +35,14 @@ function chosenBlocks(page: Document): Block[] {
 }
 
 async function save(page: Document) {
-	const {
-		title = '',
-		version = '',
-		day = '',
-		foot = ''
-	} = page.querySelector<HTMLElement>('[data-dossier-of]')!.dataset;
+	const { title = '', version = '', foot = '' } = page.querySelector<HTMLElement>('[data-dossier-of]')!.dataset;
 	const bytes = await docxOf({
 		properties: {
 			title: `${words.title} · ${title}`,
 			subject: words.title,
 			creator: title,
 			language: page.documentElement.lang,
-			version,
-			day
+			version
 		},
 		foot,
 		look: { sans: 'Arial', serif: 'Georgia', ink: '1D1B19', quiet: '625D57' },

@@ -2,6 +2,7 @@
 import { get, wordsShown } from '../data/find.ts';
 import type { Claim, Dataset, Evidence } from '../data/schema.ts';
 import { speaker } from '../layout/speaker.ts';
+import { quotedVoice } from '../layout/voice.ts';
 import { feedWords as words } from '../messages/feeds.ts';
 import { articleName } from './article-name.ts';
 
@@ -23,19 +24,29 @@ function targetOf(d: Dataset, evidence: Evidence) {
 	};
 }
 
-const textBody = (value: string, purpose: string) => ({
+const textBody = (value: string, purpose: string, language: string) => ({
 	type: 'TextualBody',
 	value,
 	format: 'text/plain',
-	language: 'en',
+	language,
 	purpose
 });
+
+/** Whose words a passage quotes, where they are not the speaker's. */
+const quotedVoices = (d: Dataset, claim: Claim): string[] => [
+	...new Set(
+		claim.evidence.filter(({ quoteBy }) => quoteBy).map((evidence) => words.quoting(quotedVoice(d, claim, evidence)))
+	)
+];
 
 const annotationOf = (d: Dataset, claim: Claim, file: string) => ({
 	id: `${file}#${claim.id}`,
 	type: 'Annotation',
 	motivation: 'describing',
-	body: [textBody(claim.gist, 'describing'), textBody(speaker(d, claim), 'commenting')],
+	body: [
+		textBody(claim.gist, 'describing', d.info.lang),
+		...[speaker(d, claim), ...quotedVoices(d, claim)].map((voice) => textBody(voice, 'commenting', d.info.lang))
+	],
 	target: claim.evidence.map((evidence) => targetOf(d, evidence))
 });
 

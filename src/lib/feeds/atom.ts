@@ -66,7 +66,7 @@ export function atomOf(d: Dataset, root: string, self: string): string {
 	const page = `${root}sources/#corrections`;
 	return `${[
 		'<?xml version="1.0" encoding="utf-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">`,
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${d.info.lang}">`,
 		urn(info.id, 'feed'),
 		element('title', words.feed(info.title)),
 		element('subtitle', words.subtitle(info.version, dateInWords(info.asOf))),

@@ -53,7 +53,8 @@ export const quotationsLd = (d: Dataset, claim: Claim, root: string): LinkedNode
 						text: evidence.quote,
 						inLanguage: d.info.lang,
 						spokenByCharacter: speakerNode(d, claim, evidence),
-						creditText: speaker(d, claim),
+						// Who reports it; words of somebody else stand under their own name above.
+						creditText: evidence.quoteBy ? undefined : speaker(d, { ...claim, evidence: [evidence] }),
 						isPartOf: { '@id': articleName(get(d, 'sources', evidence.source)) },
 						position: en.evidence.para(evidence.para)
 					})

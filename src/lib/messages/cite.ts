@@ -7,7 +7,8 @@ export const listed = (all: readonly string[]): string =>
 
 export const citeWords = {
 	title: 'Cite this',
-	lead: 'The articles come first, then this dataset. What an article’s file does not state is not filled in.',
+	chartLink: 'Cite this chart',
+	lead: 'The articles come first, then this dataset. What an article’s file does not state is not filled in. In a reference manager, import from the clipboard, and give the paragraph when you cite.',
 	forms: { text: 'Footnote', ris: 'RIS', bibtex: 'BibTeX', csl: 'CSL-JSON' },
 	copy: 'Copy',
 	copyOf: (form: string) => `Copy: ${form}`,
@@ -25,6 +26,8 @@ export const citeWords = {
 	outletUnknown: 'outlet not stated',
 	authorUnknown: 'author not stated',
 	dateUnknown: 'date not stated',
+	/** The free part of a date in RIS. */
+	about: 'about',
 	workingName: 'working name',
 	titleNote: 'The title is a working name; the file prints no headline.',
 	outletNote: (note: string) => `Outlet: ${note}`,

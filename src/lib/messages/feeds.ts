@@ -19,6 +19,7 @@ export const feedWords = {
 	annotations: (title: string) => `${title}: claims and where in the articles they stand`,
 	annotationsLead:
 		'Each target is an article, named by the SHA-256 of its file; the articles themselves are not published here. Positions count code points of the text in Unicode normalization form C in which every run of white space has become one space.',
+	quoting: (name: string) => `quoting ${name}`,
 	pageIn: (article: string, where: string) => `${article}, ${where}`,
 	/** What each file is for, in a few words. */
 	names: {

@@ -11,16 +11,14 @@ export interface Properties {
 	/** A language tag: `en`. */
 	language: string;
 	version: string;
-	/** The day of the dataset, as YYYY-MM-DD: a file knows no other clock. */
-	day: string;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 export const CORE = 'docProps/core.xml';
 const APP = 'docProps/app.xml';
 
-export const corePart = ({ title, subject, creator, language, version, day }: Properties): Part => {
-	const date = (name: string) => textEl(name, `${day}T00:00:00Z`, { 'xsi:type': 'dcterms:W3CDTF' });
+/** Without a date: on which day the dataset was made is not recorded. */
+export const corePart = ({ title, subject, creator, language, version }: Properties): Part => {
 	return {
 		path: CORE,
 		type: 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -29,17 +27,13 @@ export const corePart = ({ title, subject, creator, language, version, day }: Pr
 				'cp:coreProperties',
 				{
 					'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-					'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-					'xmlns:dcterms': 'http://purl.org/dc/terms/',
-					'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
+					'xmlns:dc': 'http://purl.org/dc/elements/1.1/'
 				},
 				textEl('dc:title', title),
 				textEl('dc:subject', subject),
 				textEl('dc:creator', creator),
 				textEl('dc:language', language),
-				textEl('cp:version', version),
-				date('dcterms:created'),
-				date('dcterms:modified')
+				textEl('cp:version', version)
 			)
 		)
 	};

@@ -54,7 +54,6 @@ export interface DataPackage {
 	description: string;
 	homepage?: string;
 	version: string;
-	created: string;
 	licenses?: { name: string; title: string }[];
 	sources: { title: string }[];
 	resources: Resource[];
@@ -150,8 +149,7 @@ export function packageOf(d: Dataset, origin: string, csvs: ReadonlyMap<Table, U
 		description: `${lead} ${dataWords.packageIs(asOf)}`,
 		...(origin && { homepage: `${origin}/data/` }),
 		version,
-		created: `${asOf}T00:00:00Z`,
-		...(licence && { licenses: [{ name: licenceId(licence), title: licence }] }),
+		...(licence && /[a-z]/i.test(licenceId(licence)) && { licenses: [{ name: licenceId(licence), title: licence }] }),
 		sources: d.sources.map((source) => sourceOf(d, source)),
 		resources: [...csvs].map(([table, csv]) => resourceOf(table, csv))
 	};

@@ -10,6 +10,8 @@ export const dates = [
 		['a month that does not exist', ['claims', 'c-summit-2024', '"2024-05"', '"2024-13"']],
 		['a day in words', ['claims', 'c-open-today', '"2031-03-06"', '"6 March 2031"']],
 		['an interval that ends before it starts', ['claims', 'c-talks-2025', '"2025-09/2025-11"', '"2025-11/2025-09"']],
+		['an interval of a month and itself', ['claims', 'c-talks-2025', '"2025-09/2025-11"', '"2025-09/2025-09"']],
+		['an interval that ends in its own month', ['claims', 'c-talks-2025', '"2025-09/2025-11"', '"2025-09-14/2025-09"']],
 		['an interval open on both sides', ['claims', 'c-fees', '"2031-03-06/.."', '"../.."']],
 		['a date of publication that is none', ['sources', 'la', '"2031-03-04"', '"2031-3-4"']],
 		['the wrong weekday', ['meetings', 'mt-amber', '"Thursday"', '"Friday"']],

@@ -1,5 +1,4 @@
 /** Notes for Anki as text (Anki manual, "Text Files", headers of the file): tabs between fields, one note a question. */
-import { nameOfLesson } from '../../data/lesson.ts';
 import { quiz } from '../../messages/quiz.ts';
 import { askWithChart, type Quiz, type QuizItem } from './item.ts';
 
@@ -7,7 +6,7 @@ import { askWithChart, type Quiz, type QuizItem } from './item.ts';
 const field = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** Two colons would begin a deck within the deck. */
-const deckName = (text: string) => text.replace(/\s+/g, ' ').replace(/:{2,}/g, ':');
+const deckName = (text: string) => text.replace(/\s+/g, ' ').replace(/:{2,}/g, ':').replace(/^:|:$/g, '');
 
 const front = (item: QuizItem) =>
 	[askWithChart(item), quiz.options, ...item.options.map(({ text }) => `- ${text}`)].join('\n');
@@ -24,7 +23,7 @@ export function ankiText({ name, title, site, items }: Quiz): string {
 		`#columns:${['Id', 'Front', 'Back', 'Tags'].join('\t')}`
 	];
 	const notes = items.map((item) =>
-		[item.id, front(item), item.feedback, `at-the-table ${nameOfLesson(name)}`].map(field).join('\t')
+		[item.id, front(item), item.feedback, `at-the-table ${name}`].map(field).join('\t')
 	);
 	return `${[...head, ...notes].join('\n')}\n`;
 }

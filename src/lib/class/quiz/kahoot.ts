@@ -14,7 +14,9 @@ const TIMES = [5, 10, 20, 30, 60, 90, 120, 240] as const;
 const THINK = 10;
 const PACE = 12;
 
-const fits = ({ ask, options }: QuizItem) =>
+/** A question about a chart has no chart there. */
+const fits = ({ ask, see, options }: QuizItem) =>
+	see === '' &&
 	ask.length <= MOST.question &&
 	options.length <= MOST.answers &&
 	options.every(({ text }) => text.length <= MOST.answer);

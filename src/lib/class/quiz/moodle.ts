@@ -8,7 +8,11 @@ export const categoryName = (text: string) => text.replaceAll('/', '//').replace
 const text = (inside: string) => element('text', {}, inside);
 const plain = (name: string, inside: string) => element(name, { format: 'plain_text' }, [text(inside)]);
 
-const questionOf = (item: QuizItem): Element =>
+/** Answers that are the same for every question are a scale, whose order says something. */
+const isScale = (items: readonly QuizItem[]) =>
+	items.length > 1 && new Set(items.map(({ options }) => options.map(({ text }) => text).join('\n'))).size === 1;
+
+const questionOf = (item: QuizItem, shuffled: boolean): Element =>
 	element('question', { type: 'multichoice' }, [
 		element('name', {}, [text(item.name)]),
 		plain('questiontext', askWithChart(item)),
@@ -18,7 +22,7 @@ const questionOf = (item: QuizItem): Element =>
 		element('hidden', {}, '0'),
 		element('idnumber', {}, item.id),
 		element('single', {}, 'true'),
-		element('shuffleanswers', {}, 'false'),
+		element('shuffleanswers', {}, String(shuffled)),
 		element('answernumbering', {}, 'ABCD'),
 		...item.options.map(({ text: inside, right, feedback }) =>
 			element('answer', { fraction: right ? '100' : '0', format: 'plain_text' }, [
@@ -35,6 +39,6 @@ export const moodleXml = ({ title, site, items }: Quiz): string =>
 			element('question', { type: 'category' }, [
 				element('category', {}, [text(`$course$/top/${categoryName(site)}/${categoryName(title)}`)])
 			]),
-			...items.map(questionOf)
+			...items.map((item) => questionOf(item, !isScale(items)))
 		])
 	);

@@ -32,8 +32,7 @@ export const propertiesOf = ({ info }: Dataset, title: string): Properties => ({
 	subject: office.subject(info.title),
 	creator: info.title,
 	language: info.lang,
-	version: info.version,
-	day: info.asOf
+	version: info.version
 });
 
 export const footOf = ({ info }: Dataset): string =>

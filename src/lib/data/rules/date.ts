@@ -6,6 +6,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}~?$/;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const weekdayOf = (day: string) => WEEKDAYS[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()];
 
+/** True where one end of an interval lies within the other: "between 14 May and May" says nothing. */
+const endsOverlap = (edtf: string) => {
+	const [first = '', last] = edtf.replaceAll('~', '').split('/');
+	return last !== undefined && (first.startsWith(last) || last.startsWith(first));
+};
+
 export const date: RecordRule = {
 	name: 'date',
 	scope: 'record',
@@ -15,6 +21,11 @@ export const date: RecordRule = {
 			if (!parseEdtf(edtf)) {
 				const hint = 'write a day, month or year, or an interval like ../2025-05-30';
 				yield { at: [...at, 'edtf'], message: `no date: "${edtf}"`, hint };
+				continue;
+			}
+			if (endsOverlap(edtf)) {
+				const hint = 'give two dates of which neither lies in the other, or one date alone';
+				yield { at: [...at, 'edtf'], message: `no interval: "${edtf}"`, hint };
 				continue;
 			}
 			const day = DAY.test(edtf);
