@@ -29,7 +29,7 @@ export const citeWords = {
 	/** The free part of a date in RIS. */
 	about: 'about',
 	workingName: 'working name',
-	titleNote: 'The title is a working name; the file prints no headline.',
+	titleNote: 'Title: a working name; the file prints no headline.',
 	outletNote: (note: string) => `Outlet: ${note}`,
 	outletUnknownNote: (note: string) => `Outlet not stated. ${note}`,
 	authorNote: 'Author not stated.',
