@@ -25,7 +25,9 @@ function install(which) {
 	if (installed === `${lock} all` || installed === `${lock} ${which}`) return;
 	console.log('installing the packages of package-lock.json ...');
 	const omitted = which === 'build' ? ['--omit=dev'] : [];
-	if (npm(['ci', ...omitted, '--loglevel=error', '--prefer-offline', '--no-audit', '--no-fund']).status !== 0)
+	const args = ['ci', ...omitted, '--loglevel=error', '--no-audit', '--no-fund'];
+	// What npm keeps on this machine may be older than the lock file: then it asks the registry.
+	if (npm([...args, '--prefer-offline']).status !== 0 && npm(args).status !== 0)
 		throw new Error('npm ci failed: see above; it needs a package registry once');
 	mkdirSync(dirname(stamp), { recursive: true });
 	writeFileSync(stamp, `${lock} ${which}`);
