@@ -1,9 +1,9 @@
 /** The whole site as one file, to unpack into any folder of any server: `/at-the-table.zip`. The same site gives the same bytes. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { join } from 'node:path';
 import { isTaken } from '../lib/class/take.ts';
 import { zipWords } from '../lib/messages/zip.ts';
+import { archive } from '../lib/office/archive.ts';
 import { isData } from '../lib/table/place.ts';
 import { Markup } from './markup.ts';
 import { withoutTake } from './package/without-take.ts';
@@ -12,10 +12,6 @@ import { listFiles } from './site-files.ts';
 export const ZIP = 'at-the-table.zip';
 /** The folder inside. */
 const FOLDER = 'at-the-table/';
-/** The zip format knows no earlier day; a file's own date would make every build another one. */
-const mtime = new Date(1980, 0, 1);
-/** Compressed as they are. */
-const packed = new Set(['.png', '.woff2']);
 /** An unpacked site stands beside no zip, and beside no files to take along. */
 const withoutOffers: Readonly<Record<string, (html: string) => string>> = {
 	'embed/index.html': (html) => {
@@ -37,14 +33,11 @@ function filesOf(site: string): [string, Uint8Array][] {
 
 /** @returns the zip of a built site */
 export function zipOf(site: string): Uint8Array {
-	const files: Zippable = { [`${FOLDER}README.txt`]: [strToU8(zipWords.readme), { mtime, level: 9 }] };
-	for (const [path, bytes] of filesOf(site)) {
-		const body = path.endsWith('.html')
-			? strToU8(withoutOffersOf(path, Buffer.from(bytes).toString('utf8')))
-			: new Uint8Array(bytes);
-		files[FOLDER + path] = [body, { mtime, level: packed.has(extname(path)) ? 0 : 9 }];
-	}
-	return zipSync(files);
+	const files = filesOf(site).map(([path, bytes]): [string, string | Uint8Array] => [
+		FOLDER + path,
+		path.endsWith('.html') ? withoutOffersOf(path, Buffer.from(bytes).toString('utf8')) : new Uint8Array(bytes)
+	]);
+	return archive([[`${FOLDER}README.txt`, zipWords.readme], ...files]);
 }
 
 export const addZip = (site: string) => writeFileSync(join(site, ZIP), zipOf(site));

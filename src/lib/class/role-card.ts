@@ -13,6 +13,14 @@ import { en } from '../messages/en.ts';
 import { citesOf } from './cite.ts';
 import type { Cite } from './cite.ts';
 
+/** The groups of a card, by how sure a reading is, with their headings. */
+export const readings = [
+	['stated', en.class.card.said],
+	['reported', en.class.card.reported],
+	['unnamed', en.class.card.unnamed],
+	['inferred', en.class.card.inferred]
+] as const;
+
 export interface CardLine {
 	issue: string;
 	says: string;

@@ -137,3 +137,14 @@ export const tree = (...shapes: readonly string[]): string =>
 		),
 		...shapes
 	);
+
+/** Which colour of the theme each role of a master takes. */
+export const colourMap = el('p:clrMap', {
+	bg1: 'lt1',
+	tx1: 'dk1',
+	bg2: 'lt2',
+	tx2: 'dk2',
+	...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`accent${i + 1}`, `accent${i + 1}`])),
+	hlink: 'hlink',
+	folHlink: 'folHlink'
+});

@@ -1,5 +1,5 @@
 /** The master of the slides and its layouts (ECMA-376, part 1, 19.3.1.42 and 19.3.1.39): where things stand, in which letters. */
-import { colour, NAMESPACES, places, shapeProperties, transform, tree } from './drawing.ts';
+import { colour, NAMESPACES, places, shapeProperties, transform, tree, colourMap } from './drawing.ts';
 import type { Part } from './opc.ts';
 import { SIDE, WIDE, type Box, type LayoutName, type PlaceName, type Show } from './show.ts';
 import { el, textEl, xmlDocument, type Attributes } from './xml.ts';
@@ -210,15 +210,7 @@ export function masterPart(show: Show): Part {
 				'p:sldMaster',
 				NAMESPACES,
 				el('p:cSld', {}, background, tree(...drawn)),
-				el('p:clrMap', {
-					bg1: 'lt1',
-					tx1: 'dk1',
-					bg2: 'lt2',
-					tx2: 'dk2',
-					...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`accent${i + 1}`, `accent${i + 1}`])),
-					hlink: 'hlink',
-					folHlink: 'folHlink'
-				}),
+				colourMap,
 				el(
 					'p:sldLayoutIdLst',
 					{},

@@ -1,5 +1,5 @@
 /** The notes of a slide and their master (ECMA-376, part 1, 19.3.1.26 and 19.3.1.27). */
-import { colour, NAMESPACES, paragraph, shapeProperties, tree } from './drawing.ts';
+import { colour, NAMESPACES, paragraph, shapeProperties, tree, colourMap } from './drawing.ts';
 import type { Part } from './opc.ts';
 import type { Box, Paragraph, Show } from './show.ts';
 import { el, textEl, xmlDocument, type Attributes } from './xml.ts';
@@ -65,15 +65,7 @@ export function notesMasterPart({ properties: { language: lang }, names }: Show)
 						)
 					)
 				),
-				el('p:clrMap', {
-					bg1: 'lt1',
-					tx1: 'dk1',
-					bg2: 'lt2',
-					tx2: 'dk2',
-					...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`accent${i + 1}`, `accent${i + 1}`])),
-					hlink: 'hlink',
-					folHlink: 'folHlink'
-				}),
+				colourMap,
 				el(
 					'p:notesStyle',
 					{},

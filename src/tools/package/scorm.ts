@@ -1,7 +1,6 @@
 /** Packages for learning platforms: one for each lesson plan and standard, made of the one file. The same build gives the same bytes. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
 import { courseOf } from '../../lib/class/scorm/course-of.ts';
 import { standingOf, type Course } from '../../lib/class/scorm/course.ts';
 import { manifestOf } from '../../lib/class/scorm/manifest.ts';
@@ -9,11 +8,10 @@ import type { StandardName } from '../../lib/class/scorm/standard.ts';
 import { packageFile, packageId, packageStandards } from '../../lib/class/take.ts';
 import { plansOf } from '../../lib/data/lesson.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
+import { archive } from '../../lib/office/archive.ts';
 import { Markup } from '../markup.ts';
 import { unpacked } from './packed.ts';
 
-/** The zip format knows no earlier day. */
-const mtime = new Date(1980, 0, 1);
 const PAGE = 'index.html';
 
 const style = readFileSync('src/lib/class/scorm/lms.css', 'utf8')
@@ -62,10 +60,10 @@ export function scormPackages(html: string, d: Dataset, pass: number): Map<strin
 				pass: standingOf(course, new Map()).of ? pass : null,
 				files: [PAGE]
 			});
-			const zip = zipSync({
-				'imsmanifest.xml': [strToU8(manifest), { mtime, level: 9 }],
-				[PAGE]: [strToU8(withCourse(html, standard, course)), { mtime, level: 9 }]
-			});
+			const zip = archive([
+				['imsmanifest.xml', manifest],
+				[PAGE, withCourse(html, standard, course)]
+			]);
 			return [packageFile(plan, standard), zip];
 		})
 	);

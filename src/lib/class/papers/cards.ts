@@ -3,18 +3,11 @@ import type { Activity, Dataset } from '../../data/schema.ts';
 import type { RolePlay } from '../../data/schema-lesson.ts';
 import { en } from '../../messages/en.ts';
 import { say, type Block, type Words } from '../../office/paper.ts';
-import { roleCards, type RoleCard } from '../role-card.ts';
+import { readings, roleCards, type RoleCard } from '../role-card.ts';
 import { sourceCards, type SourceCard } from '../source-card.ts';
 import { ownWords, placesOf, spoken } from './cited.ts';
 
 const { card: words, print } = en.class;
-
-const readings = [
-	['stated', words.said],
-	['reported', words.reported],
-	['unnamed', words.unnamed],
-	['inferred', words.inferred]
-] as const;
 
 const roleBlocks = ({ title, task, lines, unknown }: RoleCard, newPage: boolean): Block[] => [
 	{ kind: 'heading', level: 2, text: title, newPage },
