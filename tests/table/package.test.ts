@@ -62,7 +62,7 @@ describe('what is wrong is found', () => {
 
 	test.each([
 		['an id that is there twice', 'moves', (csv: string) => csv + csv.split('\r\n')[1] + '\r\n', 'not unique: id'],
-		['an empty cell', 'moves', (csv: string) => csv.replace(/^([^,]+),[a-z]+,/m, '$1,,'), 'is empty'],
+		['an empty cell', 'positions', (csv: string) => csv.replace(/^([^,]+),[a-z]+,/m, '$1,,'), 'is empty'],
 		['another word', 'claims', (csv: string) => csv.replace(/,event,/, ',happening,'), 'is none of the words'],
 		['another form', 'sources', (csv: string) => csv.replace(/[0-9a-f]{64}/, 'no digest'), 'has another form'],
 		[

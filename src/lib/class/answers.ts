@@ -1,5 +1,5 @@
 /** What came back to an offer, in the words of the classroom. */
-import { get, linkBetween } from '../data/find.ts';
+import { get, linkBetween, makersOf } from '../data/find.ts';
 import { isOffer, outcomeOf, outcomes } from '../data/kinds.ts';
 import type { Outcome } from '../data/kinds.ts';
 import { answersTo as answersAmong } from '../data/outcomes.ts';
@@ -79,7 +79,7 @@ export function itemOfOffer(d: Dataset, id: string): Item {
 		reason: came[0] ? reasonOfTie(d, came[0]) : nothing
 	};
 	// Of several who were asked, those are named of whom an answer is told.
-	const told = [...new Set(answering.map(({ by }) => by))];
+	const told = [...new Set(answering.flatMap(makersOf))];
 	const [said, to] = [label(d, offer), parties(d, told.length ? told : offer.to)];
 	return {
 		id,

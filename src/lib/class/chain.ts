@@ -1,8 +1,8 @@
 /** Trace a refusal: from the last no in the picture back to the offer with which it all began. */
-import { get, linkBetween, linkedTo, partyName } from '../data/find.ts';
+import { followsFrom, get, linkBetween } from '../data/find.ts';
 import type { Activity, Dataset, Move } from '../data/schema.ts';
 import { isOffer } from '../data/kinds.ts';
-import { verbOf, wordsOfMove } from '../layout/link.ts';
+import { whoOf, wordsOfMove } from '../layout/link.ts';
 import { inTime } from '../layout/move.ts';
 import { en } from '../messages/en.ts';
 import { itemOfOffer } from './answers.ts';
@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 
 /** First the move that is linked to nothing in the picture, last the refusal. */
 export function chainOf(d: Dataset, show: readonly string[]): Move[] {
-	const within = (move: Move) => linkedTo(move).find((id) => show.includes(id));
+	const within = (move: Move) => followsFrom(move).find((id) => show.includes(id));
 	const refusals = inTime(d).filter((move) => show.includes(move.id) && move.kind === 'rejects' && within(move));
 	const chain: Move[] = [];
 	// Of two refusals of one length of way, the later; a long way says more than a short one.
@@ -36,12 +36,11 @@ function told(d: Dataset, move: Move, before: string | undefined): Reason {
 
 export function chainWork(d: Dataset, { show }: Activity): Work {
 	const { table } = en.class;
-	const party = (move: Move) => partyName(d, move.by);
 	const plain = (say: string) => ({ say, cites: [] });
 	const shown = show.map((id) => get(d, 'moves', id));
 	const rows = chainOf(d, show).map((move, i, chain) => ({
 		label: table.move(i + 1),
-		cells: [plain(`${party(move)} ${verbOf(d, move)}`), plain(wordsOfMove(d, move)), told(d, move, chain[i - 1]?.id)]
+		cells: [plain(whoOf(d, move)), plain(wordsOfMove(d, move)), told(d, move, chain[i - 1]?.id)]
 	}));
 	return {
 		tables: [{ id: 'chain', ask: table.chain, head: [table.who, table.what, table.where], rows }],

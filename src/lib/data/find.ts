@@ -87,6 +87,14 @@ export function officeOf(d: Dataset, actorId: string, officeId?: string) {
 export const disputed = (d: Dataset, record: ChartRecord): boolean =>
 	disagreementsOf(d, record).some(({ kind }) => kind !== 'spelling');
 
+/** The parties that make a move together; empty where no source says who makes it. */
+export const makersOf = ({ by, with: others }: Pick<Move, 'by' | 'with'>): string[] =>
+	by === null ? [] : [by, ...(others ?? [])];
+
+/** The moves that came before a move and that it is linked to; what it refused in advance came after it. */
+export const followsFrom = ({ links }: Pick<Move, 'links'>): string[] =>
+	links.filter(({ timing }) => timing !== 'in-advance').map(({ to }) => to);
+
 /** The moves that a move is linked to, in the order of its links. */
 export const linkedTo = ({ links }: Pick<Move, 'links'>): string[] => links.map(({ to }) => to);
 

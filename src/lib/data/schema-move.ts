@@ -5,6 +5,10 @@ import { claims, id, list, partyId } from './schema-parts.ts';
 
 export const MoveLink = z.strictObject({
 	to: id('mv').describe('The move that this one answers, backs, threatens over or takes back.'),
+	timing: z
+		.enum(['in-advance'])
+		.optional()
+		.describe('in-advance: this reply was given before the move that it answers was made.'),
 	basis: z
 		.enum(['stated', 'inferred'])
 		.describe('stated: a passage says that the two belong together; inferred: we conclude it from the passages.'),
@@ -13,7 +17,11 @@ export const MoveLink = z.strictObject({
 
 export const Move = z.strictObject({
 	id: id('mv'),
-	by: partyId,
+	by: partyId.nullable().describe('Who makes it; null where no source says which party.'),
+	with: list(partyId)
+		.min(1)
+		.optional()
+		.describe('The parties that make it together with the one in "by", where it is one move of several.'),
 	actor: id('ac').optional().describe('Who makes it, where the sources name one.'),
 	to: list(partyId).describe('Whom a source names as addressed; empty where none does.'),
 	kind: z

@@ -94,7 +94,9 @@ export const DatasetInfo = z.strictObject({
 		prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
 		columns
 	}),
-	sequence: id('is').describe('The issue with a scale, drawn above the grid of positions.'),
+	sequence: id('is')
+		.optional()
+		.describe('The issue with a scale, drawn above the grid of positions; left out where no issue has one.'),
 	charts: z
 		.strictObject({
 			delegations: headlineOf,
@@ -130,7 +132,7 @@ export const Source = z.strictObject({
 	),
 	leftOut: list(
 		Passage.omit({ source: true }).extend({
-			reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement'])
+			reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement', 'not needed'])
 		})
 	).describe('Passages behind no claim, and why.')
 });

@@ -1,18 +1,20 @@
 /** Lesson plans as `LearningResource`, with the terms that schema.org took over from LRMI. */
 import { activitiesOf, nameOfLesson } from '../data/lesson.ts';
+import { isKnownStandard } from '../messages/standard.ts';
 import type { Activity, Dataset, Plan } from '../data/schema.ts';
 import { datasetName, known, type LinkedNode } from './linked.ts';
 
 /** ISO 8601. */
 const duration = (minutes: number) => `PT${minutes}M`;
 
+/** The frameworks of the codes that the interface knows; of another country's, none is guessed. */
 const frameworks = { RH: 'Common Core State Standards', C3: 'C3 Framework' } as const;
 
 /** A code as it is cited in plans: "RH.9-10.3". */
 const alignment = (code: Activity['codes'][number]): LinkedNode => ({
 	'@type': 'AlignmentObject',
 	alignmentType: 'teaches',
-	educationalFramework: frameworks[code.startsWith('C3') ? 'C3' : 'RH'],
+	...(isKnownStandard(code) && { educationalFramework: frameworks[code.startsWith('C3') ? 'C3' : 'RH'] }),
 	targetName: code
 });
 

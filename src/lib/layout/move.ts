@@ -1,7 +1,7 @@
 /** The moves in order of time. */
 import { ascending, max } from 'd3';
 import { spanOf } from '../data/edtf.ts';
-import { get, lead, linkedTo } from '../data/find.ts';
+import { followsFrom, get, lead } from '../data/find.ts';
 import type { Dataset, Move } from '../data/schema.ts';
 
 interface Key {
@@ -20,7 +20,7 @@ export function inTime(d: Dataset): Move[] {
 		const known = keys.get(move.id);
 		if (known) return known;
 		const span = spanOf(lead(d, move).when);
-		const before = linkedTo(move).map((id) => keyOf(get(d, 'moves', id)));
+		const before = followsFrom(move).map((id) => keyOf(get(d, 'moves', id)));
 		const key = {
 			day: max([span ? span.from || span.to : '', ...before.map(({ day }) => day)]) ?? '',
 			depth: max([0, ...before.map(({ depth }) => 1 + depth)]) ?? 0

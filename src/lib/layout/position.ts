@@ -43,7 +43,7 @@ export interface GridRow {
 }
 
 export interface Positions {
-	/** Of the issue with a scale. */
+	/** Of the issue with a scale; empty where no issue has one. */
 	scale: ScaleStep[];
 	grid: GridRow[];
 	parties: { id: string; name: string }[];
@@ -77,9 +77,9 @@ const inOrder = (d: Dataset) => (a: Position, b: Position) =>
 
 /** Who stands where on the scale of the dataset's issue. */
 function scaleOf(d: Dataset): ScaleStep[] {
-	const issue = get(d, 'issues', d.info.sequence);
-	const stands = d.positions.filter((po) => po.issue === issue.id).sort(inOrder(d));
-	return (issue.scale ?? []).map((step) => ({
+	const issue = d.info.sequence === undefined ? null : get(d, 'issues', d.info.sequence);
+	const stands = d.positions.filter((po) => po.issue === issue?.id).sort(inOrder(d));
+	return (issue?.scale ?? []).map((step) => ({
 		...step,
 		places: d.info.parties
 			.map(({ id, name }) => ({

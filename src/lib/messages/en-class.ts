@@ -1,7 +1,7 @@
 /** The strings of the classroom, in English; en.ts holds all others. */
 import type { Outcome } from '../data/kinds.ts';
 import { inQuotes } from '../data/quoted.ts';
-import type { Activity, Actor } from '../data/schema.ts';
+import type { Actor } from '../data/schema.ts';
 import { enScreen } from './en-screen.ts';
 
 const minutes = (n: number) => `${n} minutes`;
@@ -37,7 +37,7 @@ export const enClass = {
 		'RH.11-12.8': 'claims corroborated or challenged by other information',
 		'RH.11-12.9': 'several sources brought together, discrepancies noted',
 		'C3.D3': 'C3 framework, dimension 3: sources evaluated, claims made from evidence'
-	} satisfies Record<Activity['codes'][number], string>,
+	},
 	prompts: 'What to do',
 	debrief: 'To talk about at the end',
 	picture: 'The chart',

@@ -39,6 +39,9 @@ export const enMoves = {
 	} satisfies Record<Move['kind'], string>,
 	fate: 'What became of each offer',
 	thread: 'Move by move',
+	/** Who makes a move of which no source says who makes it; over its lane, where names are short. */
+	nobodyKnown: 'Somebody (no source says who)',
+	unknownLane: 'not said who',
 	/** Of a move whose article holds back: “seemed to”, “appeared to”. */
 	hedged: (verb: string) => `seemingly ${verb}`,
 	unanswered: 'no answer in any source',
@@ -49,8 +52,9 @@ export const enMoves = {
 		open: 'left open',
 		counter: 'countered',
 		no: 'no',
-		silence: 'silence'
-	} satisfies Record<Outcome, string>,
+		silence: 'silence',
+		withdrawn: 'taken back'
+	} satisfies Record<Outcome | 'withdrawn', string>,
 	/** The same over narrow columns. */
 	outcomeShort: {
 		yes: 'yes',
@@ -58,8 +62,9 @@ export const enMoves = {
 		open: 'open',
 		counter: 'instead',
 		no: 'no',
-		silence: 'silence'
-	} satisfies Record<Outcome, string>,
+		silence: 'silence',
+		withdrawn: 'back'
+	} satisfies Record<Outcome | 'withdrawn', string>,
 	offers: (n: number) => (n === 1 ? 'offer' : 'offers'),
 	unansweredCount: (n: number) => `${n} without an answer in any source`,
 	/** Moves that stand in no row of the fates. */
@@ -79,7 +84,8 @@ export const enMoves = {
 		inferred: 'inferred by us'
 	} satisfies Record<MoveLink['basis'], string>,
 	/** The line in words, for those who do not see it. */
-	linked: (to: string, basis: string) => `linked to ${to}, ${basis}`,
+	linked: (to: string, basis: string, before = false) =>
+		`linked to ${to}, ${basis}${before ? ', given in advance' : ''}`,
 	filterParty: 'Show moves by',
 	filterKind: 'Show',
 	all: 'all',

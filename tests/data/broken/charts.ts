@@ -16,6 +16,16 @@ export const charts = [
 		['a step that does not exist', ['positions', 'po-to-order', '"talks-first"', '"talk-first"']],
 		['a sequence without a scale', ['dataset', '', '"is-order"', '"is-halt"']],
 		[
+			'a scale that no line draws',
+			[
+				'issues',
+				'is-fees',
+				'"Whether a signature is rewarded."',
+				'"x", "scale": [{ "id": "a", "label": "A" }, { "id": "b", "label": "B" }]'
+			],
+			['issues', 'is-fees', '"scale"']
+		],
+		[
 			'a sequence without a position',
 			[
 				['dataset', '', '"is-order"', '"is-fees"'],
@@ -79,6 +89,13 @@ export const charts = [
 		['nothing taken back', ['moves', 'mv-22-chair-back', LINK('mv-09-chair', 'c-chair-back'), '[]']],
 		['addressed to itself', ['moves', 'mv-05-yes', '["to"]', '["ve"]']],
 		[
+			'addressed to one who makes it too',
+			['moves', 'mv-09-chair', '"to": ["to", "ve"]', '"with": ["ve"], "to": ["to", "ve"]']
+		],
+		['made together with itself', ['moves', 'mv-09-chair', '"to":', '"with": ["su"], "to":']],
+		['made together with nobody', ['moves', 'mv-13-round-two', '"by": "to"', '"by": null, "with": ["su"]']],
+		['a signal in advance', ['moves', 'mv-22-chair-back', '"basis"', '"timing": "in-advance", "basis"']],
+		[
 			'its own move backed',
 			['moves', 'mv-16-welcome', '"by": "su"', '"by": "to"'],
 			['moves', 'mv-16-welcome', '"links"']
@@ -129,6 +146,7 @@ export const charts = [
 		['of three', ['moves', 'mv-04-talks', '"mv-01-halt"', '"mv-08-home"']]
 	]),
 	...broken('reply-order', [
+		['in advance, but later', ['moves', 'mv-08-home', '"basis"', '"timing": "in-advance", "basis"']],
 		[
 			'before the move it answers',
 			['claims', 'c-veyra-comes', '"../2031-03-04"', '"../2031-03-01"'],

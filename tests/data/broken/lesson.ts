@@ -36,7 +36,7 @@ export const lesson = [
 	...broken('shape', [
 		['a plan within a plan', ['lesson', 'ls-play', '"ly-guess"]', '"ly-guess", "ls-day"]']],
 		['an activity of no known kind', ['lesson', 'ly-guess', '"predict"', '"gamble"']],
-		['a standard that is none', ['lesson', 'ly-guess', '"RH.9-10.3"', '"RH.3"']],
+		['a standard that is empty', ['lesson', 'ly-guess', '"RH.9-10.3"', '""']],
 		['a game that never ends', ['lesson', 'ly-play', '"ends"', '"endings"'], 'record']
 	]),
 	...broken('repeat', [['a record shown twice', ['lesson', 'ly-guess', '"mv-03-no"', '"mv-02-ignored"']]]),

@@ -4,7 +4,7 @@ import type { Mark, Shape, Text } from '../../scene/scene.ts';
 import { heightOfLines, textBlock } from '../../scene/text.ts';
 import { en } from '../../messages/en.ts';
 import type { Answer, Model, Offer } from './model.ts';
-import { HIT, sign, signMark } from './sign.ts';
+import { HIT, signMark, signOf } from './sign.ts';
 
 /** How the fates are drawn. */
 export interface Grid {
@@ -98,7 +98,7 @@ export function drawRow(
 		width: Math.max(hit, ...words.map((text) => text.x + text.width)),
 		height: Math.max(hit, height - 2),
 		texts: words,
-		shapes: sign(offer.item.move.kind, size / 2, middle, size)
+		shapes: signOf(offer.item, size / 2, middle, size)
 	};
 	const answers = cells.flatMap((cell, column) => {
 		const across = Math.min(abreast(cells, column, grid), cell.length);

@@ -59,7 +59,7 @@ function draw(model: Model, form: FatesForm, grid: Grid): Drawing | null {
 	const more = form.threaded ? 0 : model.items.length - new Set(drawn).size;
 	const note = more ? en.moves.moreMoves(more) : en.moves.inferredSign;
 	/** With few rows only those are named who are drawn. */
-	const makers = new Set(drawn.map(({ by }) => by));
+	const makers = new Set(drawn.flatMap(({ by, makers }) => [by, ...makers]));
 	const parties = more ? model.parties.filter(({ id }) => makers.has(id)) : model.parties;
 	const heads = headsOf({ ...model, parties }, { ...grid, named: !form.threaded, note });
 	const rows = shown.map((offer) => rowOf(model, offer, grid));

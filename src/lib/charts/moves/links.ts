@@ -20,7 +20,7 @@ export function linksOf(items: readonly Item[], place: ReadonlyMap<string, Point
 			if (!source || !target) return [];
 			const flat = Math.abs(source[1] - target[1]) < size;
 			const path = flat ? bow(source, target, size * 1.1) : (curve({ source, target }) ?? '');
-			return [{ from: to, to: move.id, path, party: move.by, dashed: basis === 'inferred' }];
+			return [{ from: to, to: move.id, path, party: move.by ?? '', dashed: basis === 'inferred' }];
 		})
 	);
 }

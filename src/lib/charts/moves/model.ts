@@ -1,16 +1,20 @@
 /** The moves as the picture needs them, read in one pass: look-ups are made once, words only for what is drawn. */
-import { disputed } from '../../data/find.ts';
+import { disputed, followsFrom, makersOf } from '../../data/find.ts';
 import { isOffer, outcomeOf, type Outcome } from '../../data/kinds.ts';
 import { answersByOffer } from '../../data/outcomes.ts';
 import type { Claim, Dataset, Move } from '../../data/schema.ts';
 import { markLabel } from '../../layout/label.ts';
 import { voiced } from '../../layout/voice.ts';
+import { en } from '../../messages/en.ts';
 import { daysOf, shortDate, type Days } from './days.ts';
 
 export interface Item {
 	id: string;
 	move: Move;
+	/** Whose lane it stands in: the first of its makers; '' where no source says who makes it. */
 	by: string;
+	/** All who make it. */
+	makers: string[];
 	days: Days | null;
 	/** Its date in a few words. */
 	date: string;
@@ -18,7 +22,7 @@ export interface Item {
 
 export interface Answer {
 	item: Item;
-	outcome: Outcome;
+	outcome: Column;
 	/** We infer that it answers the offer; no source states it. */
 	inferred: boolean;
 }
@@ -37,15 +41,18 @@ export interface Model {
 	/** In order of what they met with, from yes to no answer at all. */
 	offers: Offer[];
 	/** Those who made a move. */
-	parties: Dataset['info']['parties'];
+	parties: { id: string; name: string }[];
 	/** The columns of the fates, and how many offers met with each. */
-	outcomes: Outcome[];
+	outcomes: Column[];
 	counts: number[];
 	wordsOf: (item: Item) => string;
 	labelOf: (item: Item) => string;
 }
 
-const columns: Outcome[] = ['yes', 'condition', 'open', 'counter', 'no', 'silence'];
+/** A column of the fates: what an offer met with, or that who made it took it back. */
+export type Column = Outcome | 'withdrawn';
+
+const columns: Column[] = ['yes', 'condition', 'open', 'counter', 'no', 'silence', 'withdrawn'];
 
 /** By last possible day, an answer never before what it answers; without a date, after what it answers. */
 function inOrder(items: Item[]): Item[] {
@@ -55,7 +62,9 @@ function inOrder(items: Item[]): Item[] {
 		const known = keys.get(item.id);
 		if (known) return known;
 		keys.set(item.id, { day: item.days?.at ?? -Infinity, depth: 0 });
-		const before = item.move.links.flatMap(({ to }) => byId.get(to) ?? []).map(keyOf);
+		const before = followsFrom(item.move)
+			.flatMap((to) => byId.get(to) ?? [])
+			.map(keyOf);
 		const key = {
 			day: Math.max(item.days?.at ?? -Infinity, ...before.map(({ day }) => day)),
 			depth: Math.max(0, ...before.map(({ depth }) => depth + 1))
@@ -84,14 +93,24 @@ export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
 	const leadOf = (move: Move): Claim | undefined => claims.get(move.claims[0] ?? '');
 	const itemOf = (move: Move): Item => {
 		const when = leadOf(move)?.when ?? null;
-		return { id: move.id, move, by: move.by, days: daysOf(when), date: shortDate(when) };
+		return { id: move.id, move, by: move.by ?? '', makers: makersOf(move), days: daysOf(when), date: shortDate(when) };
 	};
 	const items = inOrder(d.moves.filter(({ id }) => !show || show.has(id)).map(itemOf));
 	const byId = new Map(items.map((item) => [item.id, item]));
-	const makers = new Set(items.map(({ by }) => by));
+	const makers = new Set(items.flatMap((item) => item.makers));
 	const found = answersByOffer(items.map(({ move }) => move));
-	const silent = items.some(({ move }) => move.kind === 'silence');
-	const outcomes = columns.filter((outcome) => outcome !== 'silence' || silent);
+	const takenBack = new Map(
+		items.flatMap((item) =>
+			item.move.kind === 'withdraws' ? item.move.links.map(({ to }) => [to, item] as const) : []
+		)
+	);
+	const made = (kind: Move['kind']) => items.some(({ move }) => move.kind === kind);
+	/** Silence and withdrawal have a column only where there are some. */
+	const unused: Column[] = [
+		...(made('silence') ? [] : ['silence' as const]),
+		...(made('withdraws') ? [] : ['withdrawn' as const])
+	];
+	const outcomes = columns.filter((outcome) => !unused.includes(outcome));
 	const offers = items
 		.filter(({ move }) => isOffer(move))
 		.map((item): Offer => {
@@ -100,6 +119,11 @@ export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
 				const inferred = move.links.find(({ to }) => to === item.id)?.basis === 'inferred';
 				return answer && outcome ? [{ item: answer, outcome, inferred }] : [];
 			});
+			const back = takenBack.get(item.id);
+			if (back) {
+				const inferred = back.move.links.find(({ to }) => to === item.id)?.basis === 'inferred';
+				answers.push({ item: back, outcome: 'withdrawn', inferred });
+			}
 			answers.sort((a, b) => Number(a.inferred) - Number(b.inferred));
 			const rank = Math.min(outcomes.length, ...answers.map(({ outcome }) => outcomes.indexOf(outcome)));
 			return { item, answers, rank };
@@ -108,7 +132,10 @@ export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
 		d,
 		items,
 		offers: offers.sort((a, b) => a.rank - b.rank),
-		parties: d.info.parties.filter(({ id }) => makers.has(id)),
+		parties: [
+			...d.info.parties.filter(({ id }) => makers.has(id)),
+			...(items.some(({ by }) => !by) ? [{ id: '', name: en.moves.unknownLane }] : [])
+		],
 		outcomes,
 		counts: outcomes.map(
 			(outcome) => offers.filter(({ answers }) => answers.some((one) => one.outcome === outcome)).length

@@ -38,7 +38,7 @@ export function start(figure: HTMLElement) {
 
 	function arrange() {
 		const fits = ({ dataset }: HTMLElement) =>
-			Object.entries(wanted).every(([key, value]) => !value || dataset[key] === value);
+			Object.entries(wanted).every(([key, value]) => !value || dataset[key]?.split(' ').includes(value));
 		for (const element of elements) element.hidden = !fits(element);
 		for (const button of buttons)
 			button.setAttribute('aria-pressed', String(wanted[button.dataset.filter ?? ''] === button.dataset.value));

@@ -18,7 +18,7 @@ export interface Drawing {
  * The glyph of a kind around a centre.
  * @param inferred drawn in a dashed outline, so that it never passes for what a source states
  */
-export function sign(kind: Item['move']['kind'], x: number, y: number, size: number, inferred = false): Shape[] {
+function sign(kind: Item['move']['kind'], x: number, y: number, size: number, inferred = false): Shape[] {
 	const { fill, stroke, inlaid, dotted } = moveGlyph[kind];
 	const at = { type: 'path' as const, x: x - size / 2, y: y - size / 2, scale: size / 20 };
 	const ground: Shape = { ...at, d: DISC, fill: 'paper' };
@@ -41,6 +41,26 @@ export function sign(kind: Item['move']['kind'], x: number, y: number, size: num
 	];
 }
 
+/** Of a move that several make: a small disc for each of the others, in its colour, at the foot of the sign. */
+const othersOf = ({ makers }: Item, x: number, y: number, size: number): Shape[] =>
+	makers.slice(1).map((party, i, all) => ({
+		type: 'path',
+		d: DISC,
+		x: x + (i - (all.length - 1) / 2) * size * 0.36 - size * 0.2,
+		y: y + size * 0.22,
+		scale: size / 50,
+		fill: 'party',
+		stroke: 'paper',
+		strokeWidth: 1.5,
+		party
+	}));
+
+/** The sign of a move and of all who make it. */
+export const signOf = (item: Item, x: number, y: number, size: number, inferred = false): Shape[] => [
+	...sign(item.move.kind, x, y, size, inferred),
+	...othersOf(item, x, y, size)
+];
+
 /** A move’s sign as a mark of its own. */
 export function signMark(
 	model: Model,
@@ -58,7 +78,7 @@ export function signMark(
 		y: at.y - hit / 2,
 		width: hit,
 		height: hit,
-		shapes: sign(item.move.kind, at.x, at.y, at.size, at.inferred),
+		shapes: signOf(item, at.x, at.y, at.size, at.inferred),
 		texts: [],
 		focused: focus?.has(item.id) ?? false
 	};

@@ -35,8 +35,8 @@ const OVER = 0.8;
 const RING = 3;
 
 /** The verb alone where the name of the party stands above it. */
-function verbFor(model: Model, { move, by }: Item): string {
-	const alone = sidesOf(model).some((parties) => parties.length === 1 && parties[0] === by);
+function verbFor(model: Model, { move, by, makers }: Item): string {
+	const alone = makers.length === 1 && sidesOf(model).some((parties) => parties.length === 1 && parties[0] === by);
 	return (alone ? verbOf : whoOf)(model.d, move);
 }
 

@@ -26,7 +26,7 @@ export function linksAcross(blocks: readonly Block[], places: readonly number[],
 			const start = (places[from] ?? 0) + (source.side === 'middle' ? source.down : 0);
 			const path = pathOf(source, [source.x, start], [block.x, places[to] ?? 0], sizes);
 			const { move } = block.item;
-			return [{ from: link.to, to: move.id, path, party: move.by, dashed: link.basis === 'inferred' }];
+			return [{ from: link.to, to: move.id, path, party: move.by ?? '', dashed: link.basis === 'inferred' }];
 		})
 	);
 }

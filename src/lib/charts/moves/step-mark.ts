@@ -3,7 +3,7 @@ import { measure } from '../../scene/measure.ts';
 import type { Mark, Shape, Text } from '../../scene/scene.ts';
 import { ASCENT, boxOfText, heightOfLines, textAt, textBlock } from '../../scene/text.ts';
 import type { Model } from './model.ts';
-import { sign, signMark } from './sign.ts';
+import { signOf, signMark } from './sign.ts';
 import { DOT, gapOf, type Block } from './step-block.ts';
 import type { Sizes } from './step-sizes.ts';
 
@@ -92,5 +92,5 @@ export function markOf(model: Model, block: Block, y: number, sizes: Sizes, focu
 	const { item, x } = block;
 	const one = signMark(model, item, { x, y, size: block.sign }, focus);
 	const { behind, ...drawn } = block.side === 'middle' ? over(block, y, sizes, one.focused) : beside(block, y, sizes);
-	return { ...one, ...drawn, shapes: [...behind, ...sign(item.move.kind, x, y, block.sign)] };
+	return { ...one, ...drawn, shapes: [...behind, ...signOf(item, x, y, block.sign)] };
 }

@@ -27,7 +27,9 @@ export interface InWords {
 
 export function inWords(d: Dataset): InWords {
 	const { items, offers, parties } = modelOf(d);
-	const unanswered = new Set(offers.filter(({ answers }) => !answers.length).map(({ item }) => item.id));
+	const unanswered = new Set(
+		offers.filter(({ answers }) => answers.every(({ outcome }) => outcome === 'withdrawn')).map(({ item }) => item.id)
+	);
 	const lineOf = ({ id, move, date }: Item): Line => ({
 		id,
 		move,
@@ -46,7 +48,7 @@ export function inWords(d: Dataset): InWords {
 			answers: answers.map((answer) => ({ ...line(answer.item), basis: answer.inferred ? 'inferred' : 'stated' }))
 		})),
 		moves: items.map(line),
-		parties,
+		parties: parties.filter(({ id }) => id),
 		kinds: [...new Set(items.map(({ move }) => move.kind))]
 	};
 }

@@ -7,12 +7,12 @@ import { positionPicture } from './record.ts';
 import { positionsScene } from './scene.ts';
 
 function about(d: Dataset): About {
-	const { all, grid } = positionLayout(d);
+	const { all, grid, scale } = positionLayout(d);
 	const heading = headline(d, 'positions');
 	return {
 		...heading,
-		kicker: [en.site.positions, en.positions.summary(all, grid.length + 1)].join(' · '),
-		how: [en.positions.howAxis, en.positions.how],
+		kicker: [en.site.positions, en.positions.summary(all, grid.length + (scale.length ? 1 : 0))].join(' · '),
+		how: [...(scale.length ? [en.positions.howAxis] : []), en.positions.how],
 		says: heading.lead,
 		records: d.positions
 	};

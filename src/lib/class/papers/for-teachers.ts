@@ -2,6 +2,7 @@
 import { activitiesOf, plansOf } from '../../data/lesson.ts';
 import type { Activity, Dataset } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
+import { isKnownStandard, standardInWords } from '../../messages/standard.ts';
 import { say, type Block } from '../../office/paper.ts';
 import { register, type Entry } from '../register.ts';
 import { sourceCards } from '../source-card.ts';
@@ -20,12 +21,10 @@ const about = ({ goal, minutes, group, material, codes }: Activity): Block[] => 
 	titled(words.time, words.minutes(minutes)),
 	titled(words.group, group),
 	titled(words.material, material.join('; ')),
-	titled(words.codes, ''),
-	list(
-		'dash',
-		codes.map((code) => `${code}: ${words.standard[code]}`)
-	),
-	{ kind: 'text', words: [{ text: words.standardsOf, quiet: true }], small: true }
+	...(codes.length ? [titled(words.codes, ''), list('dash', codes.map(standardInWords))] : []),
+	...(codes.some(isKnownStandard)
+		? [{ kind: 'text' as const, words: [{ text: words.standardsOf, quiet: true }], small: true }]
+		: [])
 ];
 
 export function guideBlocks(d: Dataset): Block[] {

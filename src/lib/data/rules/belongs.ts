@@ -1,3 +1,5 @@
+import { show } from '../at.ts';
+import { makersOf } from '../find.ts';
 import type { Finding } from '../at.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -33,10 +35,10 @@ export const belongs: RecordRule = {
 		}
 		for (const [move, at] of each.moves) {
 			const actor = by.actors.get(move.actor ?? '');
-			if (!actor || actor.party === move.by) continue;
+			if (!actor || makersOf(move).some((party) => party === actor.party)) continue;
 			yield {
 				at: [...at, 'actor'],
-				message: `"${actor.id}" is of party ${actor.party}, not "${move.by}"`,
+				message: `"${actor.id}" is of party ${actor.party}, not ${makersOf(move).map(show).join(' or ') || 'unknown'}`,
 				hint: 'correct one of the two'
 			};
 		}

@@ -82,6 +82,7 @@ function* inRecords({ each }: Context): Generator<Reference> {
 	}
 	for (const [move, at] of each.moves) {
 		yield* refer([...at, 'by'], 'parties', move.by);
+		yield* refer([...at, 'with'], 'parties', move.with);
 		yield* refer([...at, 'actor'], 'actors', move.actor);
 		yield* refer([...at, 'to'], 'parties', move.to);
 		for (const [i, { to, claims }] of move.links.entries()) {

@@ -5,7 +5,7 @@ export const scale: WholeRule = {
 	name: 'scale',
 	scope: 'whole',
 	about:
-		'a position has a step where its issue has a scale, and a stance where it has none; the sequence has a scale and positions on it',
+		'a position has a step where its issue has a scale, and a stance where it has none; the sequence has a scale and positions on it, and no other issue has one',
 	*run({ info, each, by }) {
 		for (const [position, place] of each.positions) {
 			const issue = by.issues.get(position.issue);
@@ -33,6 +33,12 @@ export const scale: WholeRule = {
 				};
 			}
 		}
+		for (const [{ id, scale: steps }, at] of each.issues) {
+			if (!steps || id === info.sequence) continue;
+			const hint = 'name it as "sequence" in dataset.json, or give its positions stances and leave the scale out';
+			yield { at: [...at, 'scale'], message: `scale that no line draws: "${id}"`, hint };
+		}
+		if (info.sequence === undefined) return;
 		const at = ['dataset', 'sequence'] as const;
 		if (!by.issues.get(info.sequence)?.scale) {
 			yield { at, message: `sequence without a scale: "${info.sequence}"`, hint: 'name the issue with the scale' };

@@ -9,7 +9,7 @@ function* pictures({ each, by, info }: WholeContext): Generator<Finding> {
 			if (step.show.includes(id)) continue;
 			yield { at: [...place, 'focus', i], message: `in focus but not shown: "${id}"`, hint: 'add it to "show"' };
 		}
-		const onAxis = step.show.filter((id) => by.positions.get(id)?.issue === info.sequence).length;
+		const onAxis = step.show.filter((id) => info.sequence && by.positions.get(id)?.issue === info.sequence).length;
 		if (onAxis > 0 && onAxis < step.show.length) {
 			const hint = `show either only positions on "${info.sequence}", or none`;
 			yield { at: [...place, 'show'], message: 'positions of the axis and of the grid in one picture', hint };
