@@ -59,7 +59,9 @@ export const Party = z.strictObject({
 	colour: z
 		.strictObject({ light: colour, dark: colour })
 		.optional()
-		.describe('On light and on dark paper; a checked fallback is used where missing.')
+		.describe(
+			'On light and on dark paper, with a contrast of 4.5 on it and 15 away from any other party in CIELAB; a fallback is used where missing.'
+		)
 });
 
 export const Rank = z.strictObject({

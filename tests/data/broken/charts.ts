@@ -182,7 +182,8 @@ export const charts = [
 		['too light on light paper', ['dataset', 've', '#1f5fa8', '#9fc4ee']],
 		['too dark on dark paper', ['dataset', 'to', '#e8897c', '#7a1f12']],
 		['two parties alike', ['dataset', 'to', '#a63d2f', '#1f5fa8']],
-		['two parties alike in the dark', ['dataset', 'co', '#b3a3e6', '#7fb2ee']]
+		['two parties alike in the dark', ['dataset', 'co', '#b3a3e6', '#7fb2ee']],
+		['two parties almost alike', ['dataset', 'co', '#5b4b8a', '#2a5f9e']]
 	]),
 	...broken('headline', [
 		['an unknown count', ['dataset', '', '{offers} offers', '{offerings} offers']],
