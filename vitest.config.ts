@@ -12,7 +12,8 @@ const slow = [
 	'tests/class/quiz/{mutants,read-back,shapes}.test.ts',
 	'tests/exports/**/*.test.ts',
 	'tests/office/{docx,pptx}.test.ts',
-	'tests/table/mutants.test.ts'
+	'tests/table/mutants.test.ts',
+	'tests/talks/talks.test.ts'
 ];
 
 const browserTests = {

@@ -61,5 +61,17 @@ describe.each(datasets)('%s', (_, names, d) => {
 test('where there is no room for the line either, nothing fits', () => {
 	expect(unfit({ width: 300, height: 330, type: 12 }, 12)).toMatchObject({ fits: true, marks: [], more: 12 });
 	expect(unfit({ width: 60, height: 330, type: 12 }, 12)).toMatchObject({ fits: false, marks: [] });
-	expect(unfit({ width: 300, height: 330, type: 12 }, 0)).toMatchObject({ fits: false });
+	expect(unfit({ width: 300, height: 9, type: 12 }, 0)).toMatchObject({ fits: false });
+});
+
+test('where there is no record, a picture says so in words, however narrow it is', () => {
+	for (const box of allBoxes) {
+		const scene = unfit(box, 0);
+		expect(faultsOf(sheetOfScene(scene), box)).toEqual([]);
+		expect(
+			textsOf(scene)
+				.map(({ text }) => text)
+				.join(' ')
+		).toBe('No article says anything of this.');
+	}
 });

@@ -48,7 +48,9 @@ export const en = {
 		someApart: (differ: number, all: number) => `On ${differ} of ${count(all, 'mark', 'marks')} the articles differ.`,
 		noSource: 'no source says',
 		/** Alone in a picture that has no room for any record. */
-		notDrawn: (n: number) => `${n} more not drawn here`
+		notDrawn: (n: number) => `${n} more not drawn here`,
+		/** Of a chart that no record of the dataset stands in. */
+		nothing: 'No article says anything of this.'
 	},
 	delegations: {
 		groupBy: 'Group by',
@@ -103,7 +105,9 @@ export const en = {
 		event: 'Event',
 		title: 'The same event, in other words',
 		lead: (events: number, articles: number) =>
-			`${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
+			events === 0
+				? 'No article puts an event differently from another.'
+				: `${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
 		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. The picture shows first the events of which most articles speak; the list under it has them all.',
 		outletUnknown: 'outlet not stated',
 		silent: 'does not speak of it',
