@@ -10,6 +10,8 @@ export interface Arguments {
 	named: string[];
 	has(option: string): boolean;
 	get(option: string): string | undefined;
+	/** What an option that may be given several times holds. */
+	all(option: string): string[];
 }
 
 function readArguments(options: Options, names: number): Arguments {
@@ -25,7 +27,8 @@ function readArguments(options: Options, names: number): Arguments {
 			get: (option) => {
 				const text = value(option);
 				return typeof text === 'string' ? text : undefined;
-			}
+			},
+			all: (option) => [value(option) ?? []].flat().flatMap((text) => (typeof text === 'string' ? text : []))
 		};
 	} catch (error) {
 		throw error instanceof Usage ? error : new Usage(error instanceof Error ? error.message : String(error));

@@ -12,6 +12,7 @@ import { references } from './broken/references.ts';
 import { shape } from './broken/shape.ts';
 import { sources } from './broken/sources.ts';
 import { story } from './broken/story.ts';
+import { stubs } from './broken/stubs.ts';
 import { words } from './broken/words.ts';
 import { parse, soundTexts } from './sound.ts';
 import type { Texts } from './sound.ts';
@@ -26,7 +27,8 @@ const cases = [
 	...charts,
 	...places,
 	...story,
-	...lesson
+	...lesson,
+	...stubs
 ];
 
 /** What is done to a whole file, and the rule and the file at whose first line it is told. */

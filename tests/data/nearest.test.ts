@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/lib/data/rules/nearest.ts';
+import { nearest } from '../../src/lib/data/nearest.ts';
 
 const known = ['c-truce', 'c-talks', 'c-talks-first', 'mv'];
 

@@ -61,7 +61,7 @@ describe('an article that changed', () => {
 	test('other white space is the same text, but not the same file', () => {
 		const files = one((text) => text.replace('put forward', 'put \t\r forward'));
 		expect(statuses(files)).toEqual(new Set(['verified']));
-		expect(told(soundDataset(), files)).toEqual(['file sources.3.bytes', 'file sources.3.sha256']);
+		expect(told(soundDataset(), files)).toEqual(['file sources.3.sha256', 'file sources.3.bytes']);
 	});
 
 	test('a relocated passage is told with its new place', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doorRules, rules } from '../../src/lib/data/rules/index.ts';
+import { checks } from '../../src/lib/data/verify/finding.ts';
 import { run } from './tool.ts';
 
 const SOUND = 'tests/fixtures/sound';
@@ -71,11 +72,25 @@ describe('npm run check', () => {
 		expect(err).toMatch(/^the name is too long: choose a shorter one: "\.\/x+"\n$/);
 	});
 
-	test('--rules lists every rule in a line', () => {
-		const lines = run('check', ['--rules']).out.trim().split('\n');
-		expect(lines.map((line) => line.split(' ')[0])).toEqual([
-			...[...doorRules, ...rules].map(({ name }) => name),
-			'room'
+	test('--rules lists every rule in a line, and what verify checks below them', () => {
+		const [checked = '', verified = ''] = run('check', ['--rules']).out.split(
+			'\n\nnpm run verify, which needs the articles:\n'
+		);
+		const names = (text: string) =>
+			text
+				.trim()
+				.split('\n')
+				.map((line) => line.split(' ')[0]);
+		expect(names(checked)).toEqual([...[...doorRules, ...rules].map(({ name }) => name), 'room']);
+		expect(names(verified)).toEqual(Object.keys(checks));
+		for (const limit of ['25 words', '10 %', '8 words', '12 words']) expect(checked + verified).toContain(limit);
+	});
+
+	test('ends with 2 where a folder is no dataset at all, instead of telling each file that is missing', () => {
+		const { code, err } = run('check', ['./src']);
+		expect([code, err.split('\n')[0]]).toEqual([
+			2,
+			'no dataset in "src": it holds no dataset.json; npm run new begins one'
 		]);
 	});
 

@@ -1,6 +1,9 @@
 /** The README and CONTRIBUTING: their links lead somewhere, and their commands are there and say how they are used. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LONGEST_QUOTE } from '../../src/lib/data/rules/quotation.ts';
+import { checks } from '../../src/lib/data/verify/finding.ts';
+import { BUDGET, LEAK_RUN, OWN_WORDS_RUN } from '../../src/lib/data/verify/limits.ts';
 import { run } from './tool.ts';
 
 const files = ['README.md', 'CONTRIBUTING.md'];
@@ -55,4 +58,12 @@ test('every package is named in the README, with why it is there', () => {
 	expect(
 		Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !said(name.replace('@sveltejs/', '')))
 	).toEqual([]);
+});
+
+test('CONTRIBUTING tells everything that verify checks, and how much of an article may be shown', () => {
+	const [, section = ''] = /^## Other talks\n([\s\S]*?)^## /m.exec(textOf('CONTRIBUTING.md')) ?? [];
+	expect(Object.keys(checks).filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+	const limits = [`${100 * BUDGET} %`, `${OWN_WORDS_RUN} words`, `${LEAK_RUN} words`, `${LONGEST_QUOTE} words`];
+	expect(limits.filter((limit) => !section.includes(limit))).toEqual([]);
+	expect(section.split('\n').length).toBeLessThanOrEqual(45);
 });

@@ -11,7 +11,13 @@ export interface Ran {
 const ROOT = resolve('.');
 
 /** @param cwd where it runs; DATASET of the caller is kept away from it */
-export function run(tool: string, args: readonly string[], cwd = ROOT, env: Record<string, string> = {}): Ran {
+export function run(
+	tool: string,
+	args: readonly string[],
+	cwd = ROOT,
+	env: Record<string, string> = {},
+	input = ''
+): Ran {
 	const rest = { ...process.env };
 	delete rest.DATASET;
 	const command = [
@@ -23,6 +29,7 @@ export function run(tool: string, args: readonly string[], cwd = ROOT, env: Reco
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
 		cwd,
 		encoding: 'utf8',
+		input,
 		env: { ...rest, ...env }
 	});
 	return { code: status, out: stdout, err: stderr };

@@ -43,6 +43,12 @@ export function faultIn(file: OpenFile, path: Path, rule: string, message: strin
 	return { file: file.path, ...file.placeOf(offsetOf(file.root, path)), record, rule, message, hint };
 }
 
+/** What to do about a file that is not there. A list may be empty for its shape; whether it may stay so, other rules say. */
+const beginningOf = (name: FileName) =>
+	name === 'dataset'
+		? 'add it; npm run new writes one to begin with'
+		: `add it with { "${name}": [] } to begin with; rules on what it must hold run after that`;
+
 /**
  * @param folder as it shall stand in the faults, relative
  * @param texts by file name ("claims.json")
@@ -59,7 +65,7 @@ export function openFiles(folder: string, texts: ReadonlyMap<string, FileText>) 
 	}
 	for (const name of fileNames) {
 		const text = texts.get(`${name}.json`);
-		if (text === undefined) refuse(`${name}.json`, `missing file: "${name}.json"`, 'add it; an empty list will do');
+		if (text === undefined) refuse(`${name}.json`, `missing file: "${name}.json"`, beginningOf(name));
 		else if (typeof text !== 'string') refuse(`${name}.json`, text.message, text.hint);
 		else if (text.startsWith('\uFEFF')) refuse(`${name}.json`, 'byte order mark', 'save the file without one');
 		else {

@@ -69,6 +69,9 @@ export function parseJson(text: string): ParsedJson {
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
 	const first = errors[0];
+	if (first && /^\s*$/u.test(text)) return syntax(0, 'not JSON: the file is empty');
+	if (first && /^[“”„‘’«»]/u.test(text.slice(first.offset)))
+		return syntax(first.offset, `not JSON: ${text[first.offset]} in place of the straight mark "`);
 	// The usual slip: told at the comma, not at what follows it.
 	const comma = first && /,\s*$/u.exec(text.slice(0, first.offset));
 	if (comma && /^[}\]]/u.test(text.slice(first.offset)))

@@ -12,7 +12,8 @@ const LARGEST = 64_000_000;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'errno' in error;
 
-function textOf(path: string): FileText {
+/** One file as text, or why it cannot be read. */
+export function readText(path: string): FileText {
 	try {
 		const stat = statSync(path);
 		if (!stat.isFile()) return { message: 'not a file', hint: 'put a file in its place' };
@@ -30,7 +31,7 @@ function textOf(path: string): FileText {
 /** The JSON files of a folder by name. Throws where the folder cannot be read. */
 export function readTexts(folder: string): Map<string, FileText> {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-	return new Map(names.sort().map((name) => [name, textOf(join(folder, name))]));
+	return new Map(names.sort().map((name) => [name, readText(join(folder, name))]));
 }
 
 /**

@@ -20,9 +20,9 @@ export const When = z.strictObject({
 export const Passage = z.strictObject({
 	source: sourceId,
 	para: z.int().min(1).describe("Paragraph number, counted from 1 by the source's rule."),
-	start: z.int().min(0),
-	end: z.int().min(1),
-	hash: hash16
+	start: z.int().min(0).describe('Code points of the folded text before the passage; npm run locate counts them.'),
+	end: z.int().min(1).describe('Code points of the folded text up to its end: the passage has end minus start.'),
+	hash: hash16.describe('The first 16 hex digits of the SHA-256 of the passage, folded, in UTF-8.')
 });
 
 export const Evidence = Passage.extend({

@@ -115,10 +115,16 @@ export const DatasetInfo = z.strictObject({
 
 export const Source = z.strictObject({
 	id: sourceId,
-	file: text,
-	bytes: z.int().min(1),
-	sha256: z.string().regex(/^[0-9a-f]{64}$/),
-	words: z.int().min(1),
+	file: text.describe('The name of the file of the article, without a folder.'),
+	bytes: z.int().min(1).describe('Size of the file.'),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, '64 hex digits in lower case: the SHA-256 of the file')
+		.describe('Of the bytes of the file, in lower case.'),
+	words: z
+		.int()
+		.min(1)
+		.describe('Words of the article: runs of letters and digits; an apostrophe or a hyphen within joins them.'),
 	paragraphs: z
 		.enum(['line', 'block'])
 		.describe('What a paragraph is in this file: a line, or a block between blank lines.'),

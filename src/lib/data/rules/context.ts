@@ -42,6 +42,9 @@ export function contextOf(info: DatasetInfo | null, each: Entries, ids: Records[
 	};
 }
 
+/** Whether every record of a file has its shape; else a rule would blame others for what a broken one holds. */
+export const isWhole = ({ ids, each }: Context, name: Collection): boolean => ids[name]?.length === each[name].length;
+
 /** The context of a dataset that was read before, for checks that come after reading. */
 export function contextOfDataset(dataset: Dataset): WholeContext {
 	const entries = collectionNames.map((name) => [

@@ -1,10 +1,9 @@
+import { weekdayOf } from '../days.ts';
 import { parseEdtf } from '../edtf.ts';
 import type { RecordRule } from './rule.ts';
 import { datesOf } from './when.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}~?$/;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const weekdayOf = (day: string) => WEEKDAYS[new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay()];
 
 /** True where one end of an interval lies within the other: "between 14 May and May" says nothing. */
 const endsOverlap = (edtf: string) => {
@@ -35,10 +34,10 @@ export const date: RecordRule = {
 					message: `weekday of more than one day: "${weekday}"`,
 					hint: 'remove it, or give the day'
 				};
-			} else if (weekday && weekdayOf(edtf) !== weekday) {
+			} else if (weekday && weekdayOf(edtf.slice(0, 10)) !== weekday) {
 				yield {
 					at: [...at, 'weekday'],
-					message: `${edtf} is a ${weekdayOf(edtf)}, not a ${weekday}`,
+					message: `${edtf} is a ${weekdayOf(edtf.slice(0, 10))}, not a ${weekday}`,
 					hint: 'correct the one or the other'
 				};
 			}

@@ -38,6 +38,7 @@ import { sorted } from './sorted.ts';
 import { source } from './source.ts';
 import { stance } from './stance.ts';
 import { story } from './story.ts';
+import { stub } from './stub.ts';
 import { tense } from './tense.ts';
 import { uniqueId } from './unique-id.ts';
 import { voice } from './voice.ts';
@@ -58,7 +59,7 @@ export const rules: readonly Rule[] = [
 	...[uniqueId, sorted, reference, orphan, repeat, invisible, language],
 	...[source, independence, passage, quotation, attribution],
 	...[date, tense, asOf, correction],
-	...[gist, caption, loaded, quotationMarks, quotedWords, voice],
+	...[stub, gist, caption, loaded, quotationMarks, quotedWords, voice],
 	...[actorKind, belongs, held, attendance, head, ladder, whereabouts],
 	...[scale, stance, movement],
 	...[reply, link, replyCycle, replyOrder],

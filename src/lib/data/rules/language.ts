@@ -1,6 +1,6 @@
 import type { WholeRule } from './rule.ts';
 
-function isTag(tag: string): boolean {
+export function isTag(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag)[0] === tag;
 	} catch {

@@ -1,4 +1,5 @@
 import type { At } from '../at.ts';
+import { isStub } from '../stub.ts';
 import type { WholeContext } from './context.ts';
 import { referencesOf } from './references.ts';
 import type { Target } from './references.ts';
@@ -13,16 +14,16 @@ function* usable({
 }: WholeContext): Generator<{ at: At; to: Target; id: string; what: string }> {
 	for (const [i, { id }] of info.parties.entries())
 		yield { at: ['dataset', 'parties', i, 'id'], to: 'parties', id, what: 'party' };
-	for (const [i, { id }] of info.ranks.entries())
-		yield { at: ['dataset', 'ranks', i, 'id'], to: 'ranks', id, what: 'rank' };
+	for (const [i, { id, label }] of info.ranks.entries())
+		if (!isStub(label)) yield { at: ['dataset', 'ranks', i, 'id'], to: 'ranks', id, what: 'rank' };
 	for (const [{ id }, at] of each.sources) yield { at: [...at, 'id'], to: 'sources', id, what: 'source' };
 	for (const [{ id }, at] of each.actors) yield { at: [...at, 'id'], to: 'actors', id, what: 'actor' };
 	for (const [{ id }, at] of each.meetings) yield { at: [...at, 'id'], to: 'meetings', id, what: 'meeting' };
 	for (const [{ id }, at] of each.places) yield { at: [...at, 'id'], to: 'places', id, what: 'place' };
 	for (const [{ id }, at] of each.issues) yield { at: [...at, 'id'], to: 'issues', id, what: 'issue' };
 	// Background and assessments may stand behind no mark; the page of their source tells them.
-	for (const [{ id, kind }, at] of each.claims) {
-		if (kind !== 'background' && kind !== 'assessment')
+	for (const [{ id, kind, gist }, at] of each.claims) {
+		if (kind !== 'background' && kind !== 'assessment' && !isStub(gist))
 			yield { at: [...at, 'id'], to: 'claims', id, what: `claim of kind ${kind}` };
 	}
 	// The office of somebody who speaks stands beside the name, wherever the words are shown.

@@ -1,6 +1,7 @@
 import { declaredWords } from '../find.ts';
 import { quotedIn } from '../quoted.ts';
 import { holdsWords } from '../word-run.ts';
+import { isWhole } from './context.ts';
 import { proseOf } from './prose.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -9,6 +10,7 @@ export const quotedWords: RecordRule = {
 	scope: 'record',
 	about: 'words that our own texts put between quotation marks stand in a quotation of the claims they speak for',
 	*run(context) {
+		if (!isWhole(context, 'claims')) return;
 		const any = context.records.claims.flatMap(declaredWords);
 		for (const { text, at, claims, note } of proseOf(context)) {
 			if (note) continue;

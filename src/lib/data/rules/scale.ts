@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { WholeRule } from './rule.ts';
 
 export const scale: WholeRule = {

@@ -2,6 +2,7 @@ import { declaredWords } from '../find.ts';
 import { quotedIn } from '../quoted.ts';
 import type { Claim } from '../schema.ts';
 import { holdsWords } from '../word-run.ts';
+import { isWhole } from './context.ts';
 import type { Context } from './context.ts';
 import { proseOf } from './prose.ts';
 import type { RecordRule } from './rule.ts';
@@ -33,6 +34,7 @@ export const voice: RecordRule = {
 	about:
 		'a sentence with a quotation names whose words they are: a person by name, somebody unnamed as such, or the article',
 	*run(context) {
+		if (!isWhole(context, 'claims')) return;
 		for (const { text, at, claims, note } of proseOf(context)) {
 			if (note || !claims || !fields.has(String(at.at(-1)))) continue;
 			for (const inner of quotedIn(text)) {

@@ -18,7 +18,7 @@ export function openArticles({ each }: WholeContext, files: ReadonlyMap<string, 
 	return new Map(opened);
 }
 
-/** Is it the very file that the source states? */
+/** Is it the very file that the source states? By its hash, whatever else the source says of it. */
 export function* fileFindings(
 	{ each }: WholeContext,
 	files: ReadonlyMap<string, Uint8Array | string>,
@@ -29,20 +29,20 @@ export function* fileFindings(
 		const article = articles.get(source.id);
 		if (given === undefined || !article) continue;
 		const bytes = Buffer.from(given);
-		const found = {
-			bytes: bytes.length,
-			sha256: createHash('sha256').update(bytes).digest('hex'),
-			words: articleWords(article).length
-		};
-		for (const field of ['bytes', 'sha256', 'words'] as const) {
-			if (found[field] === source[field]) continue;
-			const hint = 'another version of the file? if it is the right one, correct the source';
-			yield {
-				check: 'file',
-				at: [...at, field],
-				message: `${field} of "${source.file}" differ: ${found[field]}`,
-				hint
-			};
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		const same = sha256 === source.sha256;
+		if (!same) {
+			const message = `"${source.file}" is not the file of the source: its sha256 is "${sha256}"`;
+			const hint =
+				'put that file back; or take this one: correct bytes, sha256 and words, and locate every passage anew';
+			yield { check: 'file', at: [...at, 'sha256'], message, hint };
+		}
+		const counted = { bytes: bytes.length, words: articleWords(article).length };
+		for (const field of ['bytes', 'words'] as const) {
+			if (counted[field] === source[field]) continue;
+			const message = `"${source.file}" has ${counted[field]} ${field}, not ${source[field]}`;
+			const hint = same ? `it is the very file: write ${counted[field]}` : 'correct it where the file is the right one';
+			yield { check: 'file', at: [...at, field], message, hint };
 		}
 	}
 }

@@ -7,9 +7,7 @@ import type { Range } from './article-words.ts';
 import type { Articles } from './articles.ts';
 import type { Cited } from './cited.ts';
 import type { VerifyFinding } from './finding.ts';
-
-/** Quoted words of an article that the project shows at most: one in ten. */
-export const BUDGET = 0.1;
+import { BUDGET } from './limits.ts';
 
 /** How many of how many. */
 export interface Share {

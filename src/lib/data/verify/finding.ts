@@ -1,4 +1,5 @@
 import type { Finding } from '../at.ts';
+import { BUDGET, LEAK_RUN, OWN_WORDS_RUN } from './limits.ts';
 
 /** What verify found, under the name of the check that found it. */
 export interface VerifyFinding extends Finding {
@@ -16,8 +17,8 @@ export const checks = {
 	hedge: 'a hedge stands in a passage of its claim exactly as printed',
 	printed: 'a name or an office stands in its source exactly as given',
 	note: 'words that a working note quotes stand in an article',
-	budget: 'quotations show at most a tenth of the words of an article',
+	budget: `quotations show at most ${100 * BUDGET} % of the words of an article`,
 	coverage: 'every word of an article is behind a claim or left out with a reason',
-	'own-words': 'our own texts share no run of 8 words with an article',
-	leak: 'no text of the project shares a run of 12 words with an article, declared quotations apart'
+	'own-words': `no text of the dataset repeats ${OWN_WORDS_RUN} words of an article in a row outside quotation marks`,
+	leak: `no file of the project or its builds holds ${LEAK_RUN} words of an article in a row, declared quotations apart`
 } as const;

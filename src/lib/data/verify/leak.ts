@@ -1,8 +1,7 @@
 /** Does a text of the project, or of the built site, hold a sentence of an article? */
 import { wordRun } from '../word-run.ts';
+import { LEAK_RUN as RUN } from './limits.ts';
 import { runsOf } from './runs.ts';
-
-const RUN = 12;
 
 export interface Leak {
 	/** UTF-16 offset of the first word of the run. */

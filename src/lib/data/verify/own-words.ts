@@ -4,9 +4,8 @@ import { wordRun } from '../word-run.ts';
 import type { Articles } from './articles.ts';
 import { textsOf } from './articles.ts';
 import type { VerifyFinding } from './finding.ts';
+import { OWN_WORDS_RUN as RUN } from './limits.ts';
 import { runsOf } from './runs.ts';
-
-const RUN = 8;
 
 /** Our sentences are our own: no run of 8 words that an article prints, outside quotation marks. */
 export function* ownWordFindings(context: WholeContext, articles: Articles): Generator<VerifyFinding> {
