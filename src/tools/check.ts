@@ -18,7 +18,10 @@ Checks a dataset: shape, references, evidence, dates, replies, words.
 exit code: 0 sound, 1 faults, 2 wrong use or a failure of the tool`;
 
 /** Not a rule of records: it comes last, once they are sound. */
-const ROOM = { name: 'room', about: 'every picture and every slide has room for its words' };
+const ROOM = {
+	name: 'room',
+	about: 'every chart has something to draw, and every picture and every slide has room for its words'
+};
 
 function listRules() {
 	const checked = [...doorRules, ...rules, ROOM];

@@ -12,6 +12,7 @@ import { Usage } from './folder.ts';
 import { freeFolder, writeFolder } from './new/folder.ts';
 import { givenDays } from './new/given-days.ts';
 import { readArticleTexts } from './new/texts.ts';
+import { Obstacle } from './obstacle.ts';
 import { tool } from './tool.ts';
 
 const help = `usage: npm run new -- FOLDER ARTICLES [--title T] [--lang en] [--published FILE=DAY ...]
@@ -78,7 +79,7 @@ await tool(help, options, 2, (given) => {
 	);
 	const count = started.reduce((sum, { claims }) => sum + claims.length, 0);
 	if (count > most.records)
-		throw new Usage(
+		throw new Obstacle(
 			`too many sentences: ${count}; a dataset holds at most ${most.records} claims, so begin with fewer articles`
 		);
 	const schemas = relative(resolve(folder), resolve('static/schema')).replaceAll('\\', '/');

@@ -32,6 +32,24 @@ const trials = (d: Dataset): Trial[] => [
 	{ file: 'story', record: d.story[0]?.id ?? '', draw: () => storyDeck(d) }
 ];
 
+/** The collection of a chart that has nothing to draw; undefined for anything else. */
+function emptyChart(d: Dataset, record: string) {
+	const chart = chartNames.find((name) => name === record);
+	if (!chart) return undefined;
+	const empty = d[drawnBy[chart]].length === 0 || charts[chart].about(d).records.length === 0;
+	return empty ? drawnBy[chart] : undefined;
+}
+
+const nothingToDraw = (chart: string, file: string): Fault => ({
+	file,
+	line: 1,
+	column: 1,
+	record: chart,
+	rule: 'room',
+	message: `the chart has nothing to draw: "${chart}"`,
+	hint: 'add to this file what the sources say; a chart of nothing cannot be built'
+});
+
 /**
  * One fault for each record whose picture or slide cannot be laid out, at the line on which it is named.
  * @param folder as it stands in the faults
@@ -43,6 +61,11 @@ export function undrawn(d: Dataset, folder: string, texts: ReadonlyMap<string, F
 		try {
 			draw();
 		} catch (error) {
+			const empty = emptyChart(d, record);
+			if (empty) {
+				faults.set(record, nothingToDraw(record, `${folder}/${empty}.json`));
+				continue;
+			}
 			const text = texts.get(`${file}.json`);
 			const source = typeof text === 'string' ? text : '';
 			faults.set(record, {

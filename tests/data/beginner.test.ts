@@ -22,10 +22,10 @@ const edits: [name: string, edit: Edit, lines: string[]][] = [
 		['a member of "loaded" has the wrong type: 5; write a text']
 	],
 	[
-		'an unknown word in a list',
-		['lesson', 'ly-bare', '"codes": ["', '"codes": ["RH.9", "'],
+		'an id of another kind in a list',
+		['moves', 'mv-04-talks', '"c-talk-first"]', '"mv-03-no"]'],
 		[
-			'unknown member of "codes": "RH.9"; use RH.9-10.3, RH.9-10.4, RH.9-10.6, RH.9-10.7, RH.9-10.9, RH.11-12.3, RH.11-12.6, RH.11-12.8, RH.11-12.9, C3.D3'
+			'a member of "claims" has the wrong form: "mv-03-no"; write an id that starts with "c-", in lower case, digits and hyphens'
 		]
 	],
 	['an empty text', ['issues', 'is-fees', '"Harbour fees"', '""'], ['"label" is empty: ""; write at least a word']],

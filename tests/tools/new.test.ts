@@ -66,9 +66,9 @@ describe('npm run new', () => {
 		mkdirSync(join(folder, 'data/other-talks'), { recursive: true });
 		writeFileSync(join(folder, 'data/other-talks/moves.json'), '{}');
 		const { code, err } = begin(folder);
-		expect([code, err.split('\n')[0]]).toEqual([
+		expect([code, err]).toEqual([
 			2,
-			'"data/other-talks" holds "moves.json" already; nothing is overwritten, so name a new folder'
+			'"data/other-talks" holds "moves.json" already; nothing is overwritten, so name a new folder\n'
 		]);
 		expect(readdirSync(join(folder, 'data'))).toEqual(['other-talks']);
 		expect(readdirSync(join(folder, 'data/other-talks'))).toEqual(['moves.json']);
@@ -143,8 +143,11 @@ describe('npm run new', () => {
 	test.each(spoil)('%s is one line, and nothing is written', (_, change, args, line) => {
 		const folder = project();
 		change(join(folder, 'articles'));
-		const { code, out, err } = run('new', args.length ? args : ['other-talks', 'articles'], folder);
+		const given = args.length ? args : ['other-talks', 'articles'];
+		const { code, out, err } = run('new', given, folder);
 		expect([code, out, err.split('\n')[0]]).toEqual([2, '', line]);
+		// What is wrong with the articles is one line alone; wrong use is told with how it is used.
+		expect(err.includes('usage:')).toBe(given.length !== 2);
 		expect(existsSync(join(folder, 'data'))).toBe(false);
 	});
 });

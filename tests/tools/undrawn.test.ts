@@ -19,3 +19,13 @@ test('a headline without room is told at the line of its chart', () => {
 	const line = lines.findIndex((text) => text.includes('"moves"')) + 1;
 	expect(faults).toMatchObject([{ file: `${folder}/dataset.json`, line, record: 'moves', rule: 'room' }]);
 });
+
+test('a chart without records is told as that, and not as one without room', () => {
+	const d = { ...soundDataset(), positions: [] };
+	const [first] = undrawn({ ...d, story: d.story.filter(({ chart }) => chart !== 'positions') }, folder, texts);
+	expect(first).toMatchObject({
+		file: `${folder}/positions.json`,
+		record: 'positions',
+		message: 'the chart has nothing to draw: "positions"'
+	});
+});

@@ -41,7 +41,6 @@ function infoOf({ id, lang, title, schemas }: Beginning, sources: readonly Sourc
 			meeting: 'mt-shown',
 			columns: parties.map((party) => ({ label: stubLabel(`${party} party`), parties: [party] }))
 		},
-		sequence: 'is-sequence',
 		charts: {
 			delegations: headline('the delegations'),
 			positions: headline('the positions'),

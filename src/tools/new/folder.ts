@@ -11,16 +11,16 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Usage } from '../folder.ts';
+import { Obstacle } from '../obstacle.ts';
 
-/** @throws Usage where something is there already */
+/** @throws Obstacle where something is there already */
 export function freeFolder(folder: string) {
 	const there = lstatSync(folder, { throwIfNoEntry: false });
 	if (!there) return;
-	if (!there.isDirectory()) throw new Usage(`there is a file in the place of the folder: "${folder}"; name another`);
+	if (!there.isDirectory()) throw new Obstacle(`there is a file in the place of the folder: "${folder}"; name another`);
 	const [first] = readdirSync(folder);
 	if (first !== undefined)
-		throw new Usage(`"${folder}" holds "${first}" already; nothing is overwritten, so name a new folder`);
+		throw new Obstacle(`"${folder}" holds "${first}" already; nothing is overwritten, so name a new folder`);
 }
 
 /** The files stand in a folder beside it until all of them are written. */
