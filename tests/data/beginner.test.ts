@@ -62,6 +62,7 @@ const files: [name: string, file: string, text: string | null, line: string][] =
 	],
 	['no dataset.json', 'dataset', null, 'missing file: "dataset.json"; add it; npm run new writes one to begin with'],
 	['a list alone', 'moves', '[]', 'moves.json holds no object: []; write { "moves": [ … ] }'],
+	['no step of the story', 'story', '{ "story": [] }', 'the story has no step; add one, with a picture and a sentence'],
 	['an empty object', 'moves', '{}', 'missing: "moves"; add a list [ … ]'],
 	[
 		'an empty file',

@@ -40,8 +40,15 @@ function* dates({ each }: WholeContext): Generator<Finding> {
 export const story: WholeRule = {
 	name: 'story',
 	scope: 'whole',
-	about: 'a step shows what it is about, in one picture that can be drawn, and chapters do not come back',
+	about:
+		'there is a step; a step shows what it is about, in one picture that can be drawn, and chapters do not come back',
 	*run(context) {
+		if (!context.each.story.length)
+			yield {
+				at: ['story'],
+				message: 'the story has no step',
+				hint: 'add one, with a picture and a sentence'
+			};
 		yield* pictures(context);
 		yield* chapters(context);
 		yield* dates(context);
