@@ -1,4 +1,5 @@
-/** Everything of a dataset that can be embedded, with the words and the picture of each: charts, story, steps, records. */
+/** Everything of a dataset that can be embedded, with the words and the picture of each: charts and their parts, story, steps, records. */
+import { charts } from '../lib/charts/index.ts';
 import { chartRecords } from '../lib/data/find.ts';
 import { chartNames, type Dataset } from '../lib/data/schema.ts';
 import type { Picture, What } from '../lib/embed/what.ts';
@@ -21,6 +22,9 @@ export function embeddable(d: Dataset): What[] {
 	};
 	return [
 		...chartNames.map((name) => what('chart', name, en.site[name])),
+		...chartNames.flatMap((of) =>
+			(charts[of].parts?.(d) ?? []).map(({ id }) => ({ ...what('part', id, en.site[of]), of }))
+		),
 		{ ...what('story', 'story', words.story, d.story[0]!.id), title: d.info.lead },
 		...d.story.map(({ id }) => what('step', id, words.step)),
 		...chartRecords(d).map((record) => {

@@ -19,12 +19,15 @@ interface Trial {
 	draw: () => unknown;
 }
 
+/** Where a picture that is none of a record is named; a part of a chart is a meeting. */
+const fileOf = { chart: 'dataset', part: 'meetings', step: 'story' } as const;
+
 const trials = (d: Dataset): Trial[] => [
 	...chartNames.flatMap((chart) =>
 		pageBoxes.map((box) => ({ file: 'dataset', record: chart, draw: () => charts[chart].scene(d, box) }))
 	),
 	...wantedPictures(d).map((wanted) => ({
-		file: wanted.kind === 'chart' ? 'dataset' : wanted.kind === 'step' ? 'story' : drawnBy[wanted.state.chart],
+		file: wanted.kind === 'record' ? drawnBy[wanted.state.chart] : fileOf[wanted.kind],
 		record: wanted.name,
 		draw: () => draw(d, wanted)
 	})),

@@ -7,6 +7,7 @@ const known = {
 	langs: ['en'],
 	chapters: 3,
 	step: (id: string) => id === 'st-01',
+	meeting: (id: string) => id === 'mt-01',
 	select: (id: string) => id === 'mv-01'
 };
 const read = (search: string) => readOptions(search, known);
@@ -21,6 +22,7 @@ test('an address without options asks for what is usual', () => {
 			view: 'picture',
 			step: '',
 			chapter: 0,
+			meeting: '',
 			select: '',
 			accent: '',
 			accentOn: [],
@@ -38,6 +40,7 @@ test.each([
 	['?view=words', { view: 'words' }],
 	['?view=picture', {}],
 	['?chapter=2', { chapter: 2 }],
+	['?meeting=mt-01', { meeting: 'mt-01' }],
 	['?step=st-01&select=mv-01', { step: 'st-01', select: 'mv-01' }],
 	['?theme=light&accent=%23036', { theme: 'light', accent: '#003366', accentOn: ['light'] }],
 	['?theme=light&accent=003366', { theme: 'light', accent: '#003366', accentOn: ['light'] }],
@@ -60,6 +63,7 @@ describe('is ignored and named', () => {
 		['?step=st-99', 'option "step" does not take "st-99": it is ignored'],
 		['?chapter=4', 'option "chapter" does not take "4": it is ignored'],
 		['?chapter=0', 'option "chapter" does not take "0": it is ignored'],
+		['?meeting=mt-02', 'option "meeting" does not take "mt-02": it is ignored'],
 		['?select=__proto__', 'option "select" does not take "__proto__": it is ignored'],
 		['?accent=red', 'option "accent" does not take "red": it is ignored'],
 		['?background=url(x)', 'option "background" does not take "url?x?": it is ignored'],

@@ -48,9 +48,10 @@ describe('pictureFiles(dataset, name)', () => {
 	});
 });
 
-test('pictureNames(dataset): the charts, the steps, the records', () => {
+test('pictureNames(dataset): the charts, the tables of other meetings, the steps, the records', () => {
 	const names = pictureNames(sound);
-	expect(names.slice(0, chartNames.length + 1)).toEqual([...chartNames, step.id]);
+	const tables = ['mt-summit', 'mt-talks-2025', 'mt-shipyard', 'mt-salt-house', 'mt-round-two'];
+	expect(names.slice(0, chartNames.length + 6)).toEqual([...chartNames, ...tables, step.id]);
 	expect(new Set(names).size).toBe(names.length);
 	expect(names).toContain(sound.disagreements[0]!.id);
 });

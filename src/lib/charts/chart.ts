@@ -27,12 +27,20 @@ export interface RecordPicture {
 	title: string;
 }
 
+/** Something else that the chart can show in place of what it shows first, with a picture of its own: the table of another meeting. */
+export interface ChartPart extends RecordPicture {
+	/** Names its picture and its embed; no record has it. */
+	id: string;
+}
+
 export interface Chart {
 	/** Lays it out for a box. */
 	scene: (d: Dataset, box: Box) => Scene;
 	about: (d: Dataset) => About;
 	/** @param id of a record that the chart draws */
 	record: (d: Dataset, id: string) => RecordPicture;
+	/** What else it can show. */
+	parts?: (d: Dataset) => ChartPart[];
 	/** The states that the address of its page can name, without the first: `by=status`. */
 	states?: string[];
 }

@@ -8,6 +8,7 @@ import { readingOf } from '../data/reading.ts';
 import type { Actor, Attendance, ChartRecord, Dataset, Meeting, Position, When } from '../data/schema.ts';
 import { isDisagreement, isMove, isPosition, label, standOf, wordsOfPosition } from '../layout/label.ts';
 import { nameOfMove } from '../layout/link.ts';
+import { toldOf } from '../layout/part.ts';
 import { readingOfSide } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
@@ -52,14 +53,14 @@ const dated = (when: When | null) =>
 		? `${dateInWords(when.edtf)} (${listed([en.evidence.basis[when.basis], when.weekday, when.note])})`
 		: en.evidence.undated;
 
-const attended = (d: Dataset, at: Attendance) => ({
-	say: listed([
-		get(d, 'actors', at.actor).name,
-		en.delegations.status[at.status],
-		at.role && en.delegations.role[at.role]
-	]),
-	cites: citesFor(d, at.claims)
-});
+function attended(d: Dataset, at: Attendance): Entry['lines'][number] {
+	const words = toldOf(d, at.meeting);
+	const part =
+		at.role === 'head'
+			? [words.heading[at.status]]
+			: [words.status[at.status], at.role && en.delegations.role[at.role]];
+	return { say: listed([get(d, 'actors', at.actor).name, ...part]), cites: citesFor(d, at.claims) };
+}
 
 const meeting = (d: Dataset, one: Meeting): Entry => ({
 	title: one.label,

@@ -15,7 +15,9 @@ export const Step = z.strictObject({
 		.optional()
 		.describe('EDTF: when the step tells of, where that is not the span of the dates of its claims.'),
 	chart: z.enum(chartNames),
-	show: list(text).min(1).describe('Ids of the records in the picture.'),
+	show: list(text)
+		.min(1)
+		.describe('Ids of the records in the picture. Attendance of one meeting alone draws the table of that meeting.'),
 	focus: list(text).min(1).describe('Those of them that the words are about.'),
 	text: list(Sentence).min(1)
 });

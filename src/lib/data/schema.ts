@@ -92,7 +92,9 @@ export const DatasetInfo = z.strictObject({
 	parties: list(Party).min(2).max(most.parties).describe('In lane order; at most eight.'),
 	ranks: list(Rank).min(1).describe('Highest first.'),
 	delegations: z.strictObject({
-		meeting: id('mt').describe('The meeting whose delegations the ladder shows.'),
+		meeting: id('mt').describe(
+			'The meeting whose delegations the chart shows first; the table of any other one that somebody attends can be chosen.'
+		),
 		prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
 		columns
 	}),
@@ -185,7 +187,7 @@ export const Attendance = z.strictObject({
 	status: z
 		.enum(['sent', 'present', 'expected', 'undecided', 'declined', 'not-sent'])
 		.describe(
-			'sent: announced as in the delegation; present: at a meeting reported as held; declined: would not come; not-sent: named as not in it.'
+			'sent: announced as in the delegation, and where the meeting was held, no source reports the arrival; present: at a meeting reported as held; declined: would not come; not-sent: named as not in it.'
 		),
 	role: z
 		.enum(['head', 'member', 'experts', 'unnamed'])

@@ -61,7 +61,13 @@ const chapters = ({ kind }: What) => (kind === 'story' ? field('chapter').queryS
 /** What the embed itself would say of the options. */
 function nameFaults(what: What, choice: Chosen) {
 	const query = new URLSearchParams(wishesOf(what, choice.wishes)).toString();
-	const { faults } = readOptions(query, { langs: [], step: () => true, chapters: chapters(what), select: () => true });
+	const { faults } = readOptions(query, {
+		langs: [],
+		step: () => true,
+		meeting: () => true,
+		chapters: chapters(what),
+		select: () => true
+	});
 	const items = faults.map((fault) => Object.assign(document.createElement('li'), { textContent: fault }));
 	find('[data-faults]').replaceChildren(...items);
 }
@@ -98,8 +104,8 @@ async function copy(button: Element) {
 	}
 }
 
-/** `?chart=moves`, `?step=…` or `?record=…`: what the page that led here shows. */
-const asked = ['chart', 'step', 'record'].map((name) => new URLSearchParams(location.search).get(name));
+/** `?chart=moves`, `?meeting=…`, `?step=…` or `?record=…`: what the page that led here shows. */
+const asked = ['chart', 'meeting', 'step', 'record'].map((name) => new URLSearchParams(location.search).get(name));
 const known = asked.find((id) => catalog.some((what) => what.id === id));
 if (known) field('what').value = known;
 

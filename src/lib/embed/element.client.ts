@@ -10,6 +10,7 @@ export type Embeds = Record<string, readonly [title: string, heights: Measured]>
 /** Options of the embed that are attributes of the same name; the embed itself checks what they say. */
 const options = [
 	'step',
+	'meeting',
 	'chapter',
 	'select',
 	'theme',

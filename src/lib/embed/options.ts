@@ -17,6 +17,8 @@ export interface Options {
 	step: string;
 	/** Which chapter of the story is shown alone, from 1; 0 for all of them. */
 	chapter: number;
+	/** Id of the meeting whose table stands in place of the first one. */
+	meeting: string;
 	/** Id of the record whose evidence is open from the start. */
 	select: string;
 	/** `#rrggbb`, or empty. */
@@ -34,10 +36,11 @@ export interface Options {
 /** What an address may name, because the page holds it. */
 export interface Known {
 	langs: readonly string[];
-	/** Whether the page holds this step, and the evidence of this record. */
+	/** Whether the page holds this step, the table of this meeting, and the evidence of this record. */
 	step(id: string): boolean;
 	/** How many chapters its story has. */
 	chapters: number;
+	meeting(id: string): boolean;
 	select(id: string): boolean;
 }
 
@@ -73,6 +76,7 @@ const usual: Options = {
 	view: 'picture',
 	step: '',
 	chapter: 0,
+	meeting: '',
 	select: '',
 	accent: '',
 	accentOn: [],
@@ -107,7 +111,7 @@ function themed(options: Options): Options {
 export function readOptions(search: string, known: Known): { options: Options; faults: string[] } {
 	if (search.length > LONGEST_QUERY) return { options: usual, faults: [live.option.long(LONGEST_QUERY)] };
 	const faults: string[] = [];
-	const id = (kind: 'step' | 'select') => (value: string) =>
+	const id = (kind: 'step' | 'meeting' | 'select') => (value: string) =>
 		/^[a-z][a-z0-9-]{0,80}$/.test(value) && known[kind](value) ? value : undefined;
 	const readers: { [K in Exclude<keyof Options, 'accentOn'>]: (value: string) => Options[K] | undefined } = {
 		theme: oneOf('auto', 'light', 'dark'),
@@ -116,6 +120,7 @@ export function readOptions(search: string, known: Known): { options: Options; f
 		view: oneOf('picture', 'words', 'all'),
 		step: id('step'),
 		chapter: (value) => (/^[1-9]\d?$/.test(value) && Number(value) <= known.chapters ? Number(value) : undefined),
+		meeting: id('meeting'),
 		select: id('select'),
 		accent: colour,
 		background: (value) => (value === 'transparent' ? value : colour(value)),

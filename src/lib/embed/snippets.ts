@@ -63,8 +63,8 @@ const iframe: Snippet = (what, setting) => {
 const script: Snippet = (what, setting) => `${iframe(what, setting)}\n${hostScript(setting)}`;
 
 /** How the element names what it shows. */
-const named = ({ kind, id }: What): Attributes =>
-	kind === 'record' ? { record: id } : { chart: kind === 'chart' ? id : 'story' };
+const named = ({ kind, id, of }: What): Attributes =>
+	kind === 'record' ? { record: id } : { chart: of ?? (kind === 'chart' ? id : 'story') };
 
 const custom: Snippet = (what, setting) =>
 	`${element('at-the-table', { ...named(what), ...Object.fromEntries(wishesOf(what, setting.wishes)) }, figure(what, setting))}\n${hostScript(setting)}`;

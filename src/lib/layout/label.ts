@@ -6,6 +6,7 @@ import type { Attendance, ChartRecord, Dataset, Disagreement, Move, Position, Wh
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { whoOf, wordsOfMove } from './link.ts';
+import { partOf } from './part.ts';
 import { voiced } from './voice.ts';
 import { whereaboutsLabel } from './whereabouts.ts';
 
@@ -14,13 +15,6 @@ export const dated = (d: Dataset, record: ChartRecord) => {
 	const when = lead(d, record).when;
 	return when ? dateInWords(when.edtf) : en.evidence.undated;
 };
-
-/** The part that somebody plays at a meeting; of another than the one shown, that it is told of that meeting. */
-export function partOf(d: Dataset, at: Attendance): string {
-	const elsewhere = at.meeting !== d.info.delegations.meeting && at.status === 'present';
-	const status = elsewhere ? en.delegations.at(get(d, 'meetings', at.meeting).label) : en.delegations.status[at.status];
-	return at.role === 'head' ? `${status}, ${en.delegations.role.head}` : status;
-}
 
 function attendanceLabel(d: Dataset, at: Attendance): string {
 	const actor = get(d, 'actors', at.actor);

@@ -4,7 +4,13 @@ export const desk = {
 	title: 'Put a chart into your page',
 	lead: 'Choose what to show, see it at the width of your column, copy one snippet. No account, no cookie, no request to anybody but this site.',
 	choose: 'What to show',
-	groups: { chart: 'Charts', story: 'Story', step: 'Steps of the story', record: 'Single records' },
+	groups: {
+		chart: 'Charts',
+		part: 'Tables of other meetings',
+		story: 'Story',
+		step: 'Steps of the story',
+		record: 'Single records'
+	},
 	look: 'How it looks',
 	theme: 'Theme',
 	themes: { '': 'as the reader has it', light: 'light', dark: 'dark' },

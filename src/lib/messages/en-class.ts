@@ -4,6 +4,7 @@ import { inQuotes } from '../data/quoted.ts';
 import type { Actor } from '../data/schema.ts';
 import { enScreen } from './en-screen.ts';
 
+const ofMeeting = (question: string, meeting: string) => (meeting ? `${question} (${meeting})` : question);
 const minutes = (n: number) => `${n} minutes`;
 
 export const enClass = {
@@ -73,7 +74,12 @@ export const enClass = {
 		spelling: (question: string, source: string) => `${question} In “${source}”:`,
 		alone: (question: string) => `${question} Which article stands alone?`,
 		which: (question: string) => `${question} What do the others say?`,
-		head: (party: string) => `Who was named to lead the side of ${party}?`,
+		/** With the name of the meeting where several are asked about. */
+		head: {
+			named: (party: string, meeting: string) => ofMeeting(`Who was named to lead the side of ${party}?`, meeting),
+			sent: (party: string, meeting: string) => ofMeeting(`Who was sent to lead the side of ${party}?`, meeting),
+			present: (party: string, meeting: string) => ofMeeting(`Who led the side of ${party}?`, meeting)
+		},
 		status: (name: string, meeting: string) => `What do the articles say of ${name}? (${meeting})`,
 		unnamed: (group: string) => `Who are they: ${group}?`,
 		came: (offer: string, to: string) =>

@@ -16,7 +16,7 @@ export const enPlaces = {
 	/** What no source says, in one sentence after the first. */
 	lead: (unknown: string[], sent: string[]) => {
 		const where = unknown.length ? [`where ${list.format(unknown)} ${were(unknown.length)} that day`] : [];
-		const arrived = sent.length ? [`that the ${list.format(sent)} had arrived`] : [];
+		const arrived = sent.length ? [`that ${list.format(sent)} had arrived`] : [];
 		const silent = [...where, ...arrived];
 		return `Where the articles place those whom they name, on the day of the talks.${silent.length ? ` No source says ${atOnce.format(silent)}.` : ''}`;
 	},

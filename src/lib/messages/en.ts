@@ -1,8 +1,9 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
-import type { Attendance, Claim, Source } from '../data/schema.ts';
+import type { Claim, Source } from '../data/schema.ts';
 import { numberInWords } from '../data/headline.ts';
 import { count } from './count.ts';
 import { enClass } from './en-class.ts';
+import { enDelegations } from './en-delegations.ts';
 import { enDifferences } from './en-differences.ts';
 import { enMoves } from './en-moves.ts';
 import { enPlaces } from './en-places.ts';
@@ -52,52 +53,7 @@ export const en = {
 		/** Of a chart that no record of the dataset stands in. */
 		nothing: 'No article says anything of this.'
 	},
-	delegations: {
-		groupBy: 'Group by',
-		groupings: { rank: 'rank', institution: 'institution', status: 'part played' },
-		how: 'Who was sent has a chair at the table; a solid card leads. A dashed chair is empty: its holder would not come. A dashed card away from the table is named as not sent. A stack is people whose names no source gives. At the foot: those expected or undecided.',
-		ranksAreOurs: 'The rows are our ordering of the offices; the articles print the offices themselves.',
-		noOffice: 'No office given',
-		noNames: 'No names given',
-		leads: 'leads',
-		notSent: 'not sent',
-		/** On a side of the table of which no source names anybody. */
-		nobody: 'no source names anyone',
-		waiting: 'expected or undecided',
-		allWaiting: 'Expected or undecided',
-		more: (n: number) => `and ${n} more not drawn here`,
-		everybody: 'Everybody named for these talks',
-		around: 'The other meetings that the articles mention',
-		whoWasThere: (label: string) => `Named at: ${label}`,
-		status: {
-			sent: 'in the delegation',
-			present: 'was present',
-			expected: 'expected',
-			undecided: 'left it open',
-			declined: 'would not come',
-			'not-sent': 'named as not in it'
-		} satisfies Record<Attendance['status'], string>,
-		role: {
-			head: 'heads it',
-			member: 'member',
-			experts: 'experts, not named',
-			unnamed: 'not named'
-		} satisfies Record<NonNullable<Attendance['role']>, string>,
-		/** Of whom an article has at a meeting other than the one shown. */
-		at: (meeting: string) => `at ${meeting}, as reported`,
-		meeting: {
-			held: 'held',
-			scheduled: 'scheduled; no source reports how it went',
-			proposed: 'proposed; no source reports that it took place'
-		},
-		rows: {
-			head: 'Head of the delegation',
-			sent: 'In the delegation',
-			present: 'Only at the preparatory meeting',
-			expected: 'Expected or undecided',
-			declined: 'Would not come, or not sent'
-		}
-	},
+	delegations: enDelegations,
 	positions: enPositions,
 	moves: enMoves,
 	places: enPlaces,

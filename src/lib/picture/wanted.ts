@@ -1,4 +1,4 @@
-/** The pictures of a dataset by name: one for each whole chart, each step of the story and each record. */
+/** The pictures of a dataset by name: one for each whole chart and each further part of one, each step of the story and each record. */
 import { charts } from '../charts/index.ts';
 import { chartRecords } from '../data/find.ts';
 import { chartNames, type ChartName, type Dataset } from '../data/schema.ts';
@@ -12,7 +12,7 @@ export interface WholeWords extends PictureWords {
 
 export type Wanted =
 	| { kind: 'chart'; name: ChartName; words: WholeWords }
-	| { kind: 'step' | 'record'; name: string; state: PictureState; words: PictureWords };
+	| { kind: 'part' | 'step' | 'record'; name: string; state: PictureState; words: PictureWords };
 
 /** Headline and lead of a whole chart, those of its page, under its name. */
 export function wholeWords(d: Dataset, chart: ChartName): WholeWords {
@@ -22,6 +22,14 @@ export function wholeWords(d: Dataset, chart: ChartName): WholeWords {
 
 export const wantedPictures = (d: Dataset): Wanted[] => [
 	...chartNames.map((name): Wanted => ({ kind: 'chart', name, words: wholeWords(d, name) })),
+	...chartNames.flatMap((chart) =>
+		(charts[chart].parts?.(d) ?? []).map(({ id, show, ...words }): Wanted => ({
+			kind: 'part',
+			name: id,
+			state: { chart, show, focus: [] },
+			words
+		}))
+	),
 	...d.story.map(({ id, chart, show, focus, title, chapter }): Wanted => ({
 		kind: 'step',
 		name: id,

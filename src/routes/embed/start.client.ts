@@ -2,6 +2,7 @@
 import { apply } from '../../lib/embed/apply.client.ts';
 import { fit, type Fit } from '../../lib/embed/fit.client.ts';
 import { fonts } from '../../lib/embed/fonts.client.ts';
+import { showPart } from '../../lib/embed/part.client.ts';
 import { readOptions, type Options } from '../../lib/embed/options.ts';
 import { panel } from '../../lib/evidence/panel.client.ts';
 import { scriptsRun } from '../scripts-run.client.ts';
@@ -15,6 +16,7 @@ function idOf(): string {
 }
 
 const templates = () => [...document.querySelectorAll('template')];
+const parts = () => [...document.querySelectorAll<HTMLElement>('[data-part]')];
 const steps = () => [...document.querySelectorAll<HTMLElement>('[data-story-step]')];
 
 /** Starts the frame around what is in it. */
@@ -25,11 +27,13 @@ export function start(show: (options: Options, fit: Fit) => void) {
 		langs: [document.documentElement.lang],
 		chapters: new Set(steps().map((step) => step.dataset.chapter)).size,
 		step: (id) => steps().some((step) => step.dataset.storyStep === id),
+		meeting: (id) => parts().some((part) => part.dataset.part === id),
 		select: (id) => templates().some((template) => template.dataset.evidenceFor === id)
 	});
 	for (const fault of faults) console.warn(`At the Table: ${fault}`);
 	scriptsRun();
 	apply(options);
+	if (options.meeting) showPart(options.meeting);
 	fonts(main.dataset.fonts!);
 	show(options, fit(idOf()));
 

@@ -59,13 +59,6 @@ export const people = [
 			],
 			['attendance', 'at-prep-osk', '"party"']
 		],
-		[
-			'a meeting with nobody',
-			[
-				['dataset', '', '"meeting": "mt-amber"', '"meeting": "mt-talks-2025"'],
-				['attendance', 'at-talks-2025-osk', '"mt-talks-2025"', '"mt-summit"']
-			]
-		],
 		['a meeting that prepares itself', ['dataset', '', '"mt-salt-house"', '"mt-amber"']],
 		['a preparation not held', ['dataset', '', '"mt-salt-house"', '"mt-round-two"']],
 		[

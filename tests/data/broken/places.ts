@@ -10,6 +10,22 @@ export const places = [
 		['there, told of the days before', ['whereabouts', 'wh-kester', '"c-kester-graymouth"', '"c-salt-house"']],
 		['sent, told of the day after', ['whereabouts', 'wh-brack', '"c-brack-sent"', '"c-fenn-friday"']],
 		[
+			'only sent, but present at the meeting',
+			[
+				['meetings', 'mt-amber', '"scheduled"', '"held"'],
+				['attendance', 'at-osk', '"sent"', '"present"']
+			],
+			['whereabouts', 'wh-osk', '"status"']
+		],
+		[
+			'unknown, but present at the meeting',
+			[
+				['meetings', 'mt-amber', '"scheduled"', '"held"'],
+				['attendance', 'at-marn', '"declined"', '"present"']
+			],
+			['whereabouts', 'wh-marn', '"status"']
+		],
+		[
 			'nobody on the map',
 			[
 				['whereabouts', '', '"pl-graymouth"', 'null'],

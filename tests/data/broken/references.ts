@@ -58,11 +58,6 @@ export const references = [
 		['an event', ['meetings', 'mt-round-two', '"c-round-two-day", ', ''], ['claims', 'c-round-two-day', '"id"']],
 		['an actor', ['sources', 'ga', '"outlet": "ac-gazette"', '"outlet": null'], ['actors', 'ac-gazette', '"id"']],
 		['an office', ['attendance', 'at-hadder', '"office": "of-hadder",', ''], ['actors', 'of-hadder', '"id"']],
-		[
-			'a meeting',
-			['attendance', 'at-round-two-team', '"mt-round-two"', '"mt-talks-2025"'],
-			['meetings', 'mt-round-two', '"id"']
-		],
 		['an issue', ['positions', 'po-co-fees', '"is-fees"', '"is-chair"'], ['issues', 'is-fees', '"id"']],
 		['a party', ['dataset', 'su', '"id": "su"', '"id": "zz", "name": "Z", "adjective": "Z" }, { "id": "su"']],
 		[

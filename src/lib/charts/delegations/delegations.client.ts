@@ -1,4 +1,4 @@
-/** Regroups the list: everybody travels to the group that was printed for it. */
+/** Regroups the list: everybody travels to the group that was printed for it. Folds out the table that a link asks for. */
 import { live } from '../../messages/live.ts';
 import { flip } from '../flip.client.ts';
 import { keepView, viewOf } from '../view.client.ts';
@@ -28,6 +28,16 @@ export function start(figure: HTMLElement) {
 			if (status) status.textContent = live.grouped(button.textContent, rows);
 		});
 	}
+	/** A link to another meeting opens its table, which without scripts the reader does. */
+	function unfold(hash: string) {
+		const section = hash && figure.querySelector(`section#${CSS.escape(hash.slice(1))}`);
+		const table = section && section.querySelector<HTMLDetailsElement>('details[data-part]');
+		if (table) table.open = true;
+	}
+	for (const link of figure.querySelectorAll<HTMLAnchorElement>('.other-tables a'))
+		link.addEventListener('click', () => unfold(link.hash));
+	unfold(location.hash);
+
 	const linked = buttons.find((button) => button.dataset.groupBy === viewOf('by'))?.dataset.groupBy;
 	if (linked) arrange(linked);
 }

@@ -50,19 +50,20 @@ function seatedIn(cell: Cell, side: number, plan: Plan, top: number, height: num
 	];
 }
 
-/** What stands on the head of the table: where and when, in one line or in two. */
-function headLines({ d, table, edges, form }: Plan): string[] {
+/** What stands on the head of the table, or over those at the foot of no table: each in a line, or all in one. */
+function headLines({ d, table, rows, edges, form, box }: Plan): string[] {
 	const words = headOf(d, table);
-	const room = edges.right - edges.left - form.type * 0.5;
+	const room = rows.length ? edges.right - edges.left - form.type * 0.5 : box.width;
 	const fits = (line: string) => measure(line, { size: form.type }) <= room;
-	return [[words.join(', ')], words].find((lines) => lines.every(fits)) ?? [];
+	const broken = words.flatMap((line) => wrap(line, room, { size: form.type }) ?? [line]);
+	return [[words.join(', ')], words, broken].find((lines) => lines.every(fits)) ?? [];
 }
 
 /** What stands in the middle of a side of which the whole dataset names nobody. */
 function nobodyIn(row: Row, { d, table, rows, edges, form, box }: Plan, top: number, height: number): Text[] {
 	const tallest = Math.max(...rows.map((one) => one.height));
-	if (!box.show || row !== rows.find((one) => one.height === tallest)) return [];
 	const named = new Set(d.attendance.filter(({ meeting }) => meeting === table).map(({ party }) => party));
+	if ((!box.show && named.size) || row !== rows.find((one) => one.height === tallest)) return [];
 	const sides = d.info.delegations.columns.slice(0, 2);
 	return sides.flatMap(({ parties }, side) => {
 		const lines = wrap(en.delegations.nobody, edges.left - 2 * gapOf(form), { size: form.type });
@@ -83,7 +84,10 @@ export function draw(plan: Plan): Scene | null {
 	const named = sides.lines > 1 ? sides.lines * sides.size * LEADING : 0;
 	/** The smallest form stands close, for it is taken where there is no more room. */
 	const dense = form.name === type;
-	const over = Math.max(type * 1.6, heightOfLines(head, type), named) + type * (dense ? 0.5 : 0.8);
+	const headed = rows.length > 0 || plan.table !== plan.d.info.delegations.meeting;
+	const over = headed
+		? Math.max(rows.length ? type * 1.6 : 0, heightOfLines(head, type), named) + type * (dense ? 0.5 : 0.8)
+		: 0;
 	const footGap = type * (dense ? 0.6 : 0.9);
 	const last = plan.more ? type * 1.6 : 0;
 	const fixed = over + feet.reduce((sum, { height }) => sum + footGap + height, 0) + last + 2;
@@ -96,13 +100,12 @@ export function draw(plan: Plan): Scene | null {
 	const middle = (edges.left + edges.right) / 2;
 	const quiet = { size: type, anchor: 'middle' as const, tone: 'quiet' as const };
 	const shapes: Shape[] = [];
-	const texts: Text[] = rows.length
-		? [...textBlock(head, middle, type * 0.4, quiet), ...sides.at(over - type * 0.5)]
-		: [];
 	const marks: Mark[] = [];
 	/** Where nobody is at the table, those at the foot stand in the middle of a step of the story. */
-	const alone = box.stage ? Math.max(0, (Math.floor(box.height) - fixed + over) / 2) : 0;
-	let y = rows.length ? over : alone - footGap;
+	const alone = box.stage && !rows.length ? Math.max(0, (Math.floor(box.height) - fixed) / 2) : 0;
+	const texts: Text[] = headed ? textBlock(head, middle, alone + type * 0.4, quiet) : [];
+	if (rows.length) texts.push(...sides.at(over - type * 0.5));
+	let y = rows.length ? over : alone + over - footGap;
 	for (const row of rows) {
 		const height = row.height + air;
 		shapes.push({ type: 'line', x1: 0, y1: y, x2: box.width, y2: y, stroke: 'rule' });
@@ -127,7 +130,7 @@ export function draw(plan: Plan): Scene | null {
 	}
 	if (plan.more) texts.push(textAt(en.delegations.more(plan.more), middle, y + type * 1.4, quiet));
 	// Sums of fractions may end a hair over a whole number.
-	const height = Math.ceil(y + (rows.length ? 0 : alone) + last + 1.99);
+	const height = Math.ceil(y + alone + last + 1.99);
 	const needs = { width: box.width, height };
 	return { ...needs, fits: height <= box.height, needs, ground: { shapes, texts }, marks, links: [], more: plan.more };
 }

@@ -1,8 +1,8 @@
 /** At the foot of the table: those who are expected or undecided, further columns, and other meetings, each as a group. */
 import { get } from '../../data/find.ts';
 import type { Dataset } from '../../data/schema.ts';
+import { toldOf } from '../../layout/part.ts';
 import { dateInWords } from '../../messages/dates.ts';
-import { en } from '../../messages/en.ts';
 import { measure, wrap } from '../../scene/measure.ts';
 import type { Font, Mark, Text } from '../../scene/scene.ts';
 import { heightOfLines, textBlock } from '../../scene/text.ts';
@@ -18,13 +18,14 @@ export interface Group {
 }
 
 /** One for each column that has somebody at the foot; all of them together where that has to do. */
-export function groupsOf(d: Dataset, people: Person[], together: boolean): Group[] {
+export function groupsOf(d: Dataset, meeting: string, people: Person[], together: boolean): Group[] {
 	const { columns } = d.info.delegations;
+	const words = toldOf(d, meeting);
 	const atFoot = people.filter(({ column, part }) => column > 1 || column < 0 || part === 'waiting');
 	const groups: Group[] = columns.map(({ label, parties }, i) => {
 		const here = atFoot.filter(({ column }) => column === i);
 		const waiting = here.every(({ part }) => part === 'waiting');
-		return { label: waiting ? `${label}: ${en.delegations.waiting}` : label, party: parties[0] ?? '', people: here };
+		return { label: waiting ? `${label}: ${words.waiting}` : label, party: parties[0] ?? '', people: here };
 	});
 	const others: Group[] = d.info.parties.map(({ id, name }) => ({
 		label: name,
@@ -33,7 +34,7 @@ export function groupsOf(d: Dataset, people: Person[], together: boolean): Group
 	}));
 	const filled = [...groups, ...others].filter(({ people }) => people.length);
 	const merged = together && filled.length > 1 && atFoot.every(({ part }) => part === 'waiting');
-	return merged ? [{ label: en.delegations.allWaiting, people: atFoot }] : filled;
+	return merged ? [{ label: words.allWaiting, people: atFoot }] : filled;
 }
 
 /** Those of another meeting, under its name and its date. */

@@ -1,8 +1,10 @@
 /** Everybody in words: the people of the dataset's meeting in three ways to group them, and those of the other meetings. */
-import { get, lead, officeOf, partyName } from '../../data/find.ts';
+import { get, officeOf, partyName } from '../../data/find.ts';
 import type { Attendance, Dataset, Meeting } from '../../data/schema.ts';
+import { toldOf, wasHeld } from '../../layout/part.ts';
 import { en } from '../../messages/en.ts';
-import { peopleIn, personOf, type Person } from './people.ts';
+import { peopleIn, personOf, shortOf, type Person } from './people.ts';
+import { otherMeetings } from './tables.ts';
 
 export const groupings = ['rank', 'institution', 'status'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -23,27 +25,24 @@ export interface Group {
 
 const NONE = 'none';
 
-function statusOf({ status, role }: Attendance): keyof typeof en.delegations.rows {
+function statusOf({ status, role }: Attendance): keyof typeof en.delegations.told.held.rows {
 	if (status === 'not-sent') return 'declined';
 	if (status === 'undecided') return 'expected';
-	return status === 'sent' && role === 'head' ? 'head' : status;
+	return (status === 'sent' || status === 'present') && role === 'head' ? 'head' : status;
 }
 
 function entryOf(d: Dataset, at: Attendance): Entry {
 	const office = at.office ? officeOf(d, at.actor, at.office) : undefined;
 	const party = partyName(d, at.party);
-	const short = lead(d, at).short ?? '';
-	const status = en.delegations.status[at.status];
-	// Nothing is said twice: the short words of a claim often hold the part.
-	const part = [
-		short.includes(status) ? '' : status,
-		at.role === 'head' && !short ? en.delegations.role.head : '',
-		short
-	];
+	const words = toldOf(d, at.meeting);
+	const past = wasHeld(d, at.meeting) && at.role === 'head';
+	const short = past ? '' : shortOf(d, at);
+	const part = (at.role === 'head' && !short ? words.heading : words.status)[at.status];
 	return {
 		...personOf(d, at),
 		fullName: get(d, 'actors', at.actor).name,
-		said: `${party}: ${part.filter(Boolean).join(', ')}`,
+		// Nothing is said twice: the short words of a claim often hold the part.
+		said: `${party}: ${[short.includes(part) ? '' : part, short].filter(Boolean).join(', ')}`,
 		group: { rank: office?.rank ?? NONE, institution: office?.institution ?? NONE, status: statusOf(at) }
 	};
 }
@@ -66,7 +65,7 @@ function groupsOf(d: Dataset, entries: Entry[]): Record<Grouping, Group[]> {
 		],
 		status: filled(
 			'status',
-			Object.entries(en.delegations.rows).map(([key, label]) => ({ key, label }))
+			Object.entries(toldOf(d, d.info.delegations.meeting).rows).map(([key, label]) => ({ key, label }))
 		)
 	};
 }
@@ -75,8 +74,6 @@ export interface Gathering {
 	meeting: Meeting;
 	entries: Entry[];
 }
-
-const earliest = ({ when }: Meeting) => when?.edtf.replace('../', '') ?? '';
 
 export interface Everybody {
 	entries: Entry[];
@@ -97,9 +94,9 @@ export function everybody(d: Dataset): Everybody {
 	return {
 		entries,
 		groups: groupsOf(d, entries),
-		gatherings: d.meetings
-			.filter(({ id }) => id !== d.info.delegations.meeting)
-			.sort((a, b) => earliest(a).localeCompare(earliest(b)))
-			.map((meeting) => ({ meeting, entries: others.filter((entry) => entry.meeting === meeting.id) }))
+		gatherings: otherMeetings(d).map((meeting) => ({
+			meeting,
+			entries: others.filter((entry) => entry.meeting === meeting.id)
+		}))
 	};
 }

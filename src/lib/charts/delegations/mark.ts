@@ -49,7 +49,8 @@ function chairBack({ person, width, height, form }: Card, { x, y, table }: Place
 	if (table === 'above' || !['head', 'member', 'empty'].includes(person.part)) return [];
 	const left = table === 'left' ? x + width + 2.5 : x - bar - 2.5;
 	const back = { type: 'rect' as const, x: left, y: y + inset, width: bar, height: height - 2 * inset, rx: bar / 2 };
-	return [looks[person.part].dashed ? { ...back, stroke: 'party', strokeWidth: 1.5 } : { ...back, fill: 'party' }];
+	const open = looks[person.part].dashed ?? person.unreported;
+	return [open ? { ...back, stroke: 'party', strokeWidth: 1.5 } : { ...back, fill: 'party' }];
 }
 
 /** Where a card will stand in another step: its outline and the back of its chair; nothing of one who has no chair. */
@@ -66,7 +67,9 @@ export function ghostOf(card: Card, { x, y, table }: Pick<Place, 'x' | 'y' | 'ta
 export function markOf(card: Card, place: Place): Mark {
 	const { person, width, height, words, behind, form } = card;
 	const { x, y, table, focus } = place;
-	const { fill, dashed } = looks[person.part];
+	const { fill: usual, dashed } = looks[person.part];
+	/** Whose arrival no source reports is pale; a head stays solid. */
+	const fill = person.unreported && usual === 'tint' ? 'paper' : usual;
 	const outline = { type: 'rect' as const, width, height, rx: Math.round(form.type * 0.4), stroke: 'party' as const };
 	const leans = table === 'right' ? -1 : 1;
 	const stack = behind ? [behind, behind / 2] : [];

@@ -2,6 +2,7 @@
 import { disputed, get, lead, officeOf } from '../../data/find.ts';
 import type { Attendance, Dataset } from '../../data/schema.ts';
 import { markLabel } from '../../layout/label.ts';
+import { isUnreported, toldOf, wasHeld } from '../../layout/part.ts';
 import { en } from '../../messages/en.ts';
 import type { Box } from '../../scene/scene.ts';
 
@@ -17,6 +18,8 @@ export interface Person {
 	office: string;
 	/** A few words on top of the office, such as "leads". */
 	note: string;
+	/** Was sent to a meeting that was held, and no source reports the arrival. */
+	unreported: boolean;
 	disputed: boolean;
 	label: string;
 	/** Place of the rank among those of the dataset; after the last one where there is none. */
@@ -37,19 +40,27 @@ function partOf({ status, role }: Attendance): Part {
 	return role === 'experts' || role === 'unnamed' ? 'group' : 'member';
 }
 
+/** The few words of the first claim; once the meeting was held only of who was there, since others are told of from before it. */
+export const shortOf = (d: Dataset, at: Attendance): string =>
+	(wasHeld(d, at.meeting) && at.status !== 'present' ? '' : lead(d, at).short) ?? '';
+
 function noteOf(d: Dataset, at: Attendance, part: Part): string {
-	const words = en.delegations;
-	const own = {
-		head: words.leads,
-		empty: words.status.declined,
-		away: words.notSent,
-		member: '',
-		group: '',
-		waiting: '',
-		elsewhere: ''
-	};
-	const short = part === 'group' || part === 'waiting' ? lead(d, at).short : undefined;
-	return short ?? (part === 'waiting' ? words.status[at.status] : own[part]);
+	const words = toldOf(d, at.meeting);
+	const sent = isUnreported(d, at);
+	switch (part) {
+		case 'head':
+			return sent ? words.sentToLead : words.leads;
+		case 'empty':
+			return words.brief.declined;
+		case 'away':
+			return en.delegations.notSent;
+		case 'waiting':
+			return shortOf(d, at) || words.brief[at.status];
+		case 'group':
+			return sent ? words.brief.sent : shortOf(d, at);
+		default:
+			return sent ? words.brief.sent : '';
+	}
 }
 
 export function personOf(d: Dataset, at: Attendance): Person {
@@ -67,6 +78,7 @@ export function personOf(d: Dataset, at: Attendance): Person {
 		name: actor.short,
 		office: office?.label ?? '',
 		note: noteOf(d, at, part),
+		unreported: isUnreported(d, at),
 		disputed: differ,
 		label: markLabel(d, at),
 		rank: rank < 0 ? d.info.ranks.length : rank,

@@ -4,7 +4,7 @@ import type { Box } from '../../scene/scene.ts';
 import type { Form } from './card.ts';
 import { footOf, groupAt, groupsOf, type Foot } from './foot.ts';
 import { meetingShown, type Person } from './people.ts';
-import { edgesOf, rowsOf, type Edges, type Row } from './rows.ts';
+import { edgesOf, emptyRow, rowsOf, type Edges, type Row } from './rows.ts';
 
 export interface Plan {
 	d: Dataset;
@@ -24,7 +24,8 @@ export function planOf(d: Dataset, box: Box, form: Form, people: Person[], more 
 	const table = meetingShown(d, box.show);
 	const main = people.filter(({ meeting }) => meeting === table);
 	const edges = edgesOf(d, table, main, box.width, form);
-	const rows = rowsOf(d, main, box.width, edges, form);
+	const nobody = !box.show && !d.attendance.some(({ meeting }) => meeting === table);
+	const rows = nobody ? [emptyRow(form)] : rowsOf(d, main, box.width, edges, form);
 	const others = d.meetings
 		.filter(({ id }) => id !== table)
 		.map(({ id }) =>
@@ -35,7 +36,7 @@ export function planOf(d: Dataset, box: Box, form: Form, people: Person[], more 
 			)
 		)
 		.filter((group) => group.people.length);
-	const groups = [...groupsOf(d, main, form.says !== 'office and note'), ...others];
+	const groups = [...groupsOf(d, table, main, form.says !== 'office and note'), ...others];
 	const feet = groups.map((group) => footOf(group, box.width, form)).filter((foot) => foot !== null);
 	return rows && feet.length === groups.length ? { d, box, form, table, edges, rows, feet, more } : null;
 }

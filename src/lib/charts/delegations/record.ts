@@ -1,7 +1,7 @@
 /** The picture of one attendance: with all of its rank. */
 import { get } from '../../data/find.ts';
 import type { Attendance, Dataset } from '../../data/schema.ts';
-import { partOf } from '../../layout/label.ts';
+import { partOf, wasHeld } from '../../layout/part.ts';
 import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
 import type { RecordPicture } from '../chart.ts';
@@ -12,7 +12,8 @@ const rankOf = (d: Dataset, at: Attendance) =>
 export function attendancePicture(d: Dataset, id: string): RecordPicture {
 	const at = get(d, 'attendance', id);
 	const meeting = get(d, 'meetings', at.meeting);
-	const part = at.role === 'head' ? en.delegations.role.head : partOf(d, at);
+	const heads = at.role === 'head' && !wasHeld(d, at.meeting);
+	const part = heads ? en.delegations.role.head : partOf(d, at);
 	const when = meeting.when ? [dateInWords(meeting.when.edtf)] : [];
 	const beside = d.attendance.filter((other) => other.meeting === at.meeting && rankOf(d, other) === rankOf(d, at));
 	return {

@@ -37,11 +37,19 @@ function byRank(d: Dataset, people: Person[]) {
 
 const inset = ({ type }: Form) => type * 0.5;
 
-/** Where and when a meeting is, in lines for the head of the table. */
+/** Where and when a meeting is, in lines for the head of the table; of another one than the dataset's, also which. */
 export function headOf(d: Dataset, meeting: string): string[] {
-	const { place, when } = get(d, 'meetings', meeting);
-	return [place ?? '', when ? dateInWords(when.edtf) : ''].filter(Boolean);
+	const { label, place, when } = get(d, 'meetings', meeting);
+	const where = [place ?? '', when ? dateInWords(when.edtf) : ''].filter(Boolean);
+	if (meeting === d.info.delegations.meeting) return where;
+	return [label, ...where.filter((words) => !label.includes(words))];
 }
+
+/** The row of a table of which no source names anybody. */
+export const emptyRow = ({ type }: Form): Row => {
+	const cell = { seats: [], away: [], beside: false, height: 0 };
+	return { name: [], cells: [cell, cell], height: type * 5 };
+};
 
 /** The table is as wide as the names of the ranks and its head want, and at most as wide as the form allows. */
 export function edgesOf(d: Dataset, table: string, people: Person[], width: number, form: Form): Edges {

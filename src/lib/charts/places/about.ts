@@ -4,7 +4,7 @@ import type { Dataset } from '../../data/schema.ts';
 import { dateInWords } from '../../messages/dates.ts';
 import { en } from '../../messages/en.ts';
 import type { About, Chart } from '../chart.ts';
-import { everybody } from './people.ts';
+import { everybody, type Person } from './people.ts';
 import { whereaboutsPicture } from './record.ts';
 import { placesScene } from './scene.ts';
 
@@ -12,7 +12,9 @@ function about(d: Dataset): About {
 	const meeting = get(d, 'meetings', d.info.delegations.meeting);
 	const { spots, nowhere } = everybody(d);
 	const people = [...spots.flatMap((spot) => spot.people), ...nowhere];
-	const namesOf = (status: string) => people.filter(({ record }) => record.status === status).map(({ name }) => name);
+	const nameOf = ({ record, name }: Person) =>
+		get(d, 'actors', record.actor).kind === 'person' ? name : `the ${name}`;
+	const withStatus = (status: string) => people.filter(({ record }) => record.status === status);
 	const reported = spots.filter((spot) => spot.people.some(({ record }) => record.status === 'there')).length;
 	const day = meeting.when ? dateInWords(meeting.when.edtf) : en.evidence.undated;
 	const short = meeting.when ? dateInWords(meeting.when.edtf, { year: false }) : day;
@@ -23,7 +25,10 @@ function about(d: Dataset): About {
 		numberInWords(reported),
 		reported
 	);
-	const lead = en.places.lead(namesOf('unknown'), namesOf('sent'));
+	const lead = en.places.lead(
+		withStatus('unknown').map(({ name }) => name),
+		withStatus('sent').map(nameOf)
+	);
 	return {
 		kicker: `${en.site.places} · ${day}`,
 		title,

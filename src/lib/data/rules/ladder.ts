@@ -21,13 +21,6 @@ export const ladder: WholeRule = {
 			const hint = 'add it to a column in dataset.json, or its people are not drawn';
 			yield { at: [...at, 'party'], message: `party without a column: "${record.party}"`, hint };
 		}
-		if (!each.attendance.some(([record]) => record.meeting === meeting)) {
-			yield {
-				at: ['dataset', 'delegations', 'meeting'],
-				message: `nobody to draw at "${meeting}"`,
-				hint: 'add attendance'
-			};
-		}
 		if (prepared === undefined) return;
 		const before = by.meetings.get(prepared);
 		const at = ['dataset', 'delegations', 'prepared'] as const;

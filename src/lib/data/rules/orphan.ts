@@ -5,7 +5,7 @@ import { referencesOf } from './references.ts';
 import type { Target } from './references.ts';
 import type { WholeRule } from './rule.ts';
 
-/** Everything that is there only to be used by something else. The records that charts draw are roots. */
+/** Everything that is there only to be used by something else. The records that charts draw are roots, and so is a meeting. */
 function* usable({
 	info,
 	each,
@@ -18,7 +18,6 @@ function* usable({
 		if (!isStub(label)) yield { at: ['dataset', 'ranks', i, 'id'], to: 'ranks', id, what: 'rank' };
 	for (const [{ id }, at] of each.sources) yield { at: [...at, 'id'], to: 'sources', id, what: 'source' };
 	for (const [{ id }, at] of each.actors) yield { at: [...at, 'id'], to: 'actors', id, what: 'actor' };
-	for (const [{ id }, at] of each.meetings) yield { at: [...at, 'id'], to: 'meetings', id, what: 'meeting' };
 	for (const [{ id }, at] of each.places) yield { at: [...at, 'id'], to: 'places', id, what: 'place' };
 	for (const [{ id }, at] of each.issues) yield { at: [...at, 'id'], to: 'issues', id, what: 'issue' };
 	// Background and assessments may stand behind no mark; the page of their source tells them.
@@ -26,8 +25,14 @@ function* usable({
 		if (kind !== 'background' && kind !== 'assessment' && !isStub(gist))
 			yield { at: [...at, 'id'], to: 'claims', id, what: `claim of kind ${kind}` };
 	}
-	// The office of somebody who speaks stands beside the name, wherever the words are shown.
-	const speakers = new Set(records.claims.map(({ attribution }) => attribution.speaker));
+	// Somebody who only speaks, is quoted or passes words on may have an office too.
+	const speakers = new Set(
+		records.claims.flatMap(({ attribution: { speaker, via = [] }, evidence }) => [
+			speaker,
+			...via,
+			...evidence.map(({ quoteBy }) => quoteBy)
+		])
+	);
 	for (const [id, { at, holder }] of offices)
 		if (!speakers.has(holder)) yield { at: [...at, 'id'], to: 'offices', id, what: 'office' };
 }
@@ -36,7 +41,7 @@ export const orphan: WholeRule = {
 	name: 'orphan',
 	scope: 'whole',
 	about:
-		'every actor, office, meeting, issue, place, source, party and rank is used somewhere, and every claim but background and assessments',
+		'every actor, office, issue, place, source, party and rank is used somewhere, and every claim but background and assessments',
 	*run(context) {
 		const used = new Set([...referencesOf(context)].map(({ to, id }) => `${to} ${id}`));
 		for (const { at, to, id, what } of usable(context)) {

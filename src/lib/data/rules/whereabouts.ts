@@ -1,5 +1,6 @@
 import { spanOf } from '../edtf.ts';
 import type { Finding } from '../at.ts';
+import { disputed } from './disputed.ts';
 import { whenOf } from './when.ts';
 import type { WholeRule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const whereabouts: WholeRule = {
 	name: 'whereabouts',
 	scope: 'whole',
 	about:
-		'whoever is there, headed or sent has a place, whoever is unknown has none and stands nowhere else; all is of the day of the meeting shown, and somebody is on the map',
+		'whoever is there, headed or sent has a place, whoever is unknown has none and stands nowhere else; who was present at the meeting shown is neither unknown nor only sent; all is of the day of the meeting shown, and somebody is on the map',
 	*run(context): Generator<Finding> {
 		const { each, by, info } = context;
 		const day = spanOf(by.meetings.get(info.delegations.meeting)?.when)?.from;
@@ -23,6 +24,13 @@ export const whereabouts: WholeRule = {
 			if (own !== undefined && own !== party) {
 				const hint = 'correct one of the two';
 				yield { at: [...at, 'party'], message: `party of "${actor}" is ${own}, not "${party}"`, hint };
+			}
+			const was = each.attendance.find(
+				([one]) => one.meeting === info.delegations.meeting && one.actor === actor && one.status === 'present'
+			)?.[0];
+			if (was && (status === 'unknown' || status === 'sent') && !disputed(context, was.claims, claims)) {
+				const hint = 'use "there", or "sent" in attendance, or add the disagreement that sets them against each other';
+				yield { at: [...at, 'status'], message: `"${status}", but present at the meeting: "${actor}"`, hint };
 			}
 			const earlier = all.slice(0, i).filter(([other]) => other.actor === actor);
 			if (earlier.some(([other]) => other.status === status || [other.status, status].includes('unknown'))) {
