@@ -24,6 +24,7 @@ const moves: What = {
 };
 const step: What = { ...moves, kind: 'step', id: 'the-call', label: 'Step of the story' };
 const record: What = { ...moves, kind: 'record', id: 'mv-truce', label: 'Record' };
+const table: What = { ...moves, kind: 'part', id: 'mt-later', of: 'delegations', label: 'Delegations' };
 const story: What = { ...moves, kind: 'story', id: 'story', label: 'Story' };
 
 const setting: Setting = {
@@ -42,6 +43,7 @@ describe('an address', () => {
 		[moves, {}, 'embed/moves/', 'moves/'],
 		[story, {}, 'embed/story/', ''],
 		[step, {}, 'embed/story/?step=the-call', 'story/the-call/'],
+		[table, {}, 'embed/delegations/?meeting=mt-later', 'delegations/#mt-later'],
 		[record, {}, 'embed/records/mv-truce/', 'records/mv-truce/'],
 		[
 			moves,
