@@ -6,27 +6,11 @@ import { z } from 'zod';
 import { Disagreement } from './schema-disagreement.ts';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
+import { Correction, DatasetInfo, Party, Rank } from './schema-info.ts';
 import { Issue, Position } from './schema-issue.ts';
 import { Move, MoveLink } from './schema-move.ts';
 import { Place, Whereabouts } from './schema-places.ts';
-import {
-	chartNames,
-	claims,
-	colour,
-	columns,
-	drawn,
-	id,
-	label,
-	list,
-	most,
-	partyId,
-	shortName,
-	slug,
-	sourceId,
-	text,
-	version,
-	wikidata
-} from './schema-parts.ts';
+import { chartNames, claims, id, label, list, most, partyId, slug, sourceId, text, wikidata } from './schema-parts.ts';
 import { Sentence, Step } from './schema-story.ts';
 
 export {
@@ -34,6 +18,8 @@ export {
 	Attribution,
 	chartNames,
 	Claim,
+	Correction,
+	DatasetInfo,
 	Disagreement,
 	Evidence,
 	Issue,
@@ -42,8 +28,10 @@ export {
 	MoveLink,
 	Passage,
 	Place,
+	Party,
 	Plan,
 	Position,
+	Rank,
 	Sentence,
 	Step,
 	When,
@@ -51,69 +39,6 @@ export {
 };
 export type { ChartName } from './schema-parts.ts';
 export type { Stance } from './schema-issue.ts';
-
-export const Party = z.strictObject({
-	id: partyId,
-	name: shortName,
-	adjective: text.describe('As in "the Russian side".'),
-	colour: z
-		.strictObject({ light: colour, dark: colour })
-		.optional()
-		.describe(
-			'On light and on dark paper, with a contrast of 4.5 on it and 15 away from any other party in CIELAB; a fallback is used where missing.'
-		)
-});
-
-export const Rank = z.strictObject({
-	id: slug,
-	label,
-	noun: label.describe('With its article, for headlines: "a minister".')
-});
-
-export const Correction = z.strictObject({
-	date: z.iso.date().describe('The day on which it was published.'),
-	version: version.describe('The first version of the dataset that is right.'),
-	text: text.describe('What was wrong and what it says now, in neutral sentences. Never rewritten later.')
-});
-
-const headlineOf = z.strictObject({ title: drawn(), lead: text });
-
-export const DatasetInfo = z.strictObject({
-	$schema: text.optional(),
-	id: slug,
-	version: version.describe('Grows with every change of a fact.'),
-	asOf: z.iso.date().describe('The latest day that a source reports on.'),
-	lang: text,
-	licence: text
-		.optional()
-		.describe('Licence of the dataset itself, by its short name; where missing, the page names none.'),
-	title: label,
-	lead: text,
-	parties: list(Party).min(2).max(most.parties).describe('In lane order; at most eight.'),
-	ranks: list(Rank).min(1).describe('Highest first.'),
-	delegations: z.strictObject({
-		meeting: id('mt').describe(
-			'The meeting whose delegations the chart shows first; the table of any other one that somebody attends can be chosen.'
-		),
-		prepared: id('mt').optional().describe('A preparatory meeting whose attendants are drawn apart.'),
-		columns
-	}),
-	sequence: id('is')
-		.optional()
-		.describe('The issue with a scale, drawn above the grid of positions; left out where no issue has one.'),
-	charts: z
-		.strictObject({
-			delegations: headlineOf,
-			positions: headlineOf,
-			moves: headlineOf
-		})
-		.describe('Headlines; {placeholders} are counted out of the dataset (see headline.ts).'),
-	gaps: list(text).describe('What no source says, in sentences.'),
-	loaded: list(text).describe('Loaded words: refused outside quotation marks.'),
-	corrections: list(Correction).describe(
-		'What an earlier version said wrongly, oldest first; an empty list says that there is none yet.'
-	)
-});
 
 export const Source = z.strictObject({
 	id: sourceId,
@@ -219,10 +144,6 @@ export const collectionNames = Object.keys(collections) as Collection[];
 export const fileSchema = (name: Collection) =>
 	z.strictObject({ $schema: text.optional(), [name]: z.array(collections[name]).max(most.records) });
 
-export type Party = z.infer<typeof Party>;
-export type Rank = z.infer<typeof Rank>;
-export type Correction = z.infer<typeof Correction>;
-export type DatasetInfo = z.infer<typeof DatasetInfo>;
 export type Source = z.infer<typeof Source>;
 export type Office = z.infer<typeof Office>;
 export type Actor = z.infer<typeof Actor>;
