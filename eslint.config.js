@@ -44,7 +44,7 @@ export default ts.config(
 		rules: { 'no-restricted-properties': 'off' }
 	},
 	{
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser } },
 		rules: {
 			'svelte/no-at-html-tags': 'error',

@@ -5,6 +5,7 @@ import site from './vite.config.ts';
 /** What starts programs, paints every picture or tries hundreds of datasets: `npm test` runs it, `npm run quick` does not. */
 const slow = [
 	'tests/tools/**/*.test.ts',
+	'tests/author/{server,page}.test.ts',
 	'tests/picture/{png,titled}.test.ts',
 	'tests/charts/unfit.test.ts',
 	'tests/data/{anything,generated,mutation}.test.ts',

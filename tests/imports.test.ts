@@ -16,7 +16,7 @@ const lower: Record<string, string[]> = {
 	'lib/cite': ['lib/data', 'lib/messages', 'lib/layout'],
 	'lib/charts': ['lib/data', 'lib/messages', 'lib/scene', 'lib/layout'],
 	routes: [...rooms, 'tools'],
-	tools: rooms
+	tools: [...rooms, 'author']
 };
 
 /** Every other room stands on the fourth floor: what lies below it, and none of its siblings. */
