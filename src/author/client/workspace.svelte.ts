@@ -6,7 +6,7 @@ import type { ChartName } from '../../lib/data/schema.ts';
 import { recordOf } from '../model/form-value.ts';
 import { jsonSchemaOf } from '../model/json-schema.ts';
 import type { Mark } from '../model/move-mark.ts';
-import type { ArticleAnswer, MarkedAnswer, TryAnswer, View } from '../wire.ts';
+import type { ArticleAnswer, Draft, MarkedAnswer, TryAnswer, View } from '../wire.ts';
 import { get, post, RefusedByServer } from './api.ts';
 
 export interface Open {
@@ -30,6 +30,8 @@ class Workspace {
 	/** A passage that another part of the page wants to be seen, and its source. */
 	shownMark = $state.raw<Mark | null>(null);
 	shownSource = $state('');
+	/** True from the key that takes the marked passage until its buttons are there. */
+	taking = $state(false);
 	open = $state<Open | null>(null);
 	answer = $state.raw<TryAnswer | null>(null);
 	drawn = $state.raw<TryAnswer['drawn']>(null);
@@ -69,8 +71,8 @@ class Workspace {
 		const { open } = this;
 		if (!open || open.was === null || this.dirty || view.versions[open.name] === open.version) return;
 		const now = this.recordAt(open.name, open.was);
+		this.close();
 		if (now) this.openRecord(open.name, open.was);
-		else this.close();
 	}
 
 	recordAt(name: FileName, id: string): Record<string, unknown> | undefined {
@@ -79,13 +81,36 @@ class Workspace {
 		return found as Record<string, unknown> | undefined;
 	}
 
+	/** Opens a record as it was left: with what was typed in it, where that is not saved. */
 	openRecord(name: FileName, id: string) {
+		if (this.open?.name === name && this.open.was === id) return;
+		const draft = this.view?.drafts.find((one) => one.name === name && one.was === id);
+		if (draft) return this.resume(draft);
 		const record = this.recordAt(name, id);
 		if (record) this.start(name, id, structuredClone(record));
 	}
 
+	/** Its file may have changed since: it keeps the version that it was opened with. */
+	resume({ key, name, was, version, value }: Draft) {
+		this.start(name, was, structuredClone(value) as Open['value'], key);
+		if (this.open) this.open.version = version;
+	}
+
+	/** Leaves the open record; what was typed in it goes to the drafts. */
+	leave() {
+		const open = $state.snapshot(this.open);
+		if (open && this.dirty && this.view) {
+			const { key, name, was, version, value } = open;
+			const draft = { key, name, was, version, value };
+			this.view = { ...this.view, drafts: [...this.view.drafts.filter((one) => one.key !== key), draft] };
+			void this.ask(() => post('try', { ...draft, chart: this.chart, keep: true }));
+		}
+		this.close();
+	}
+
 	/** @param was null for a new record */
 	start(name: FileName, was: string | null, value: Record<string, unknown>, key: string = crypto.randomUUID()) {
+		this.leave();
 		const version = this.view?.versions[name] ?? '';
 		const original = asRecord(name, was === null ? {} : (this.recordAt(name, was) ?? {}));
 		this.answer = null;
@@ -101,8 +126,10 @@ class Workspace {
 	adopt() {
 		const { open } = this;
 		if (!open || !this.view) return;
+		const value = $state.snapshot(open.value);
 		const there = open.was !== null && this.recordAt(open.name, open.was);
-		this.start(open.name, there ? open.was : null, $state.snapshot(open.value), open.key);
+		this.close();
+		this.start(open.name, there ? open.was : null, value, open.key);
 	}
 
 	async save(remove = false): Promise<boolean> {
@@ -121,6 +148,7 @@ class Workspace {
 	}
 
 	async discard(key: string) {
+		if (this.view) this.view = { ...this.view, drafts: this.view.drafts.filter((one) => one.key !== key) };
 		const view = await this.ask(() => post<View>('drop', { key }));
 		if (view) this.show(view);
 	}

@@ -40,6 +40,16 @@ function titled(schema: JsonSchema, title: string): JsonSchema {
 
 type Named = Record<string, Target[]>;
 
+/** The choice between the forms of a union, and what is chosen, carry the name of the field for those who do not see it. */
+function unionOf(variants: JsonSchema[], key: string, path: string, named: Named): UiSchema[] {
+	const name = { 'aria-label': inWords(key) };
+	return variants.map((one) => {
+		const made = widgets(one, key, path, named);
+		if (one.type === 'object') return made;
+		return { ...made, 'ui:options': { ...made['ui:options'], text: name, textarea: name, select: name } };
+	});
+}
+
 function widgets(schema: JsonSchema, key: string, path: string, named: Named): UiSchema {
 	const { type, properties, items, anyOf, oneOf, maxLength = 0, description } = schema;
 	if (type === 'string') {
@@ -55,8 +65,11 @@ function widgets(schema: JsonSchema, key: string, path: string, named: Named): U
 	return {
 		...Object.fromEntries(inner),
 		...(items && { items: widgets(items, key, `${path}.*`, named) }),
-		...(anyOf && { anyOf: anyOf.map((one) => widgets(one, key, path, named)) }),
-		...(oneOf && { oneOf: oneOf.map((one) => widgets(one, key, path, named)) }),
+		...(anyOf && { anyOf: unionOf(anyOf, key, path, named) }),
+		...(oneOf && { oneOf: unionOf(oneOf, key, path, named) }),
+		...((anyOf || oneOf) && {
+			combinationFieldOptionSelector: { 'ui:options': { select: { 'aria-label': author.form.variant(inWords(key)) } } }
+		}),
 		...(isPassage(schema) && { 'ui:options': { layouts: { 'object-properties': { class: 'sjsf-layout locator' } } } })
 	};
 }

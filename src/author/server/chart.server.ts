@@ -23,8 +23,8 @@ function shownIn(d: Dataset, name: FileName, id: string): { chart: ChartName; fo
  * @param chart that is shown where the record is in none
  * @throws Error where a chart finds no room for a word
  */
-export function drawChart(d: Dataset, chart: ChartName, name: FileName, id: string): Drawn {
-	const shown = shownIn(d, name, id) ?? { chart, focus: [] };
+export function drawChart(d: Dataset, chart: ChartName, record?: { name: FileName; id: string }): Drawn {
+	const shown = (record && shownIn(d, record.name, record.id)) ?? { chart, focus: [] };
 	const [box] = pageBoxes;
 	const there = new Set(d[drawnBy[shown.chart]].map((one) => one.id));
 	const focus = new Set(shown.focus.filter((one) => there.has(one)));

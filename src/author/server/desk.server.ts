@@ -1,5 +1,6 @@
 /** What the page may ask for, as functions: each takes what the page sent and gives what it shows. */
 import type { FileName } from '../../lib/data/at.ts';
+import type { ChartName } from '../../lib/data/schema.ts';
 import { fileNames } from '../../lib/data/files.ts';
 import { slice } from '../../lib/data/passage.ts';
 import { readTexts } from '../../lib/data/read.server.ts';
@@ -15,7 +16,7 @@ import { passageAt } from '../model/passage-at.ts';
 import { placeInfo, placeRecord } from '../model/place-record.ts';
 import type { Json } from '../model/place-record.ts';
 import { namedFields } from '../model/targets.ts';
-import type { ArticleAnswer, MarkedAnswer, SaveRequest, TryAnswer, TryRequest, View } from '../wire.ts';
+import type { ArticleAnswer, Drawn, MarkedAnswer, SaveRequest, TryAnswer, TryRequest, View } from '../wire.ts';
 import { drawChart } from './chart.server.ts';
 import type { Drafts } from './drafts.server.ts';
 import { Changed } from './files.server.ts';
@@ -29,6 +30,8 @@ import { wordFaults } from './words.server.ts';
 export class Refused extends Error {}
 
 export class Desk {
+	private last: { state: string; judged: Judged } | undefined;
+
 	constructor(
 		private readonly files: Files,
 		private readonly drafts: Drafts,
@@ -84,7 +87,7 @@ export class Desk {
 			...verdictOf(judged),
 			words: wordFaults(name, record, judged),
 			placed,
-			drawn: judged.sound && drawChart(judged.sound, chart, name, id)
+			drawn: judged.sound && drawChart(judged.sound, chart, { name, id })
 		};
 	}
 
@@ -99,7 +102,7 @@ export class Desk {
 		const id = record && record['id'];
 		if (name !== 'dataset' && id !== was && ids.includes(id)) throw new Refused(author.save.taken(String(id)));
 		this.files.change(name, version, (text) => placedIn(text, name, was, record));
-		this.drafts.drop(key);
+		this.drafts.end(key);
 	}
 
 	undo() {
@@ -107,15 +110,25 @@ export class Desk {
 	}
 
 	drop(key: string) {
-		this.drafts.drop(key);
+		this.drafts.end(key);
 	}
 
 	versions() {
 		return this.files.versions();
 	}
 
+	/** The chart as it is; null where the dataset has faults. */
+	chart(name: ChartName): Drawn | null {
+		const { sound } = this.judged();
+		return sound && drawChart(sound, name);
+	}
+
+	/** Judged anew only where a file has changed. */
 	private judged(): Judged {
-		return judge(this.files.folder, readTexts(this.files.folder), this.articles());
+		const state = JSON.stringify(this.files.versions());
+		if (this.last?.state !== state)
+			this.last = { state, judged: judge(this.files.folder, readTexts(this.files.folder), this.articles()) };
+		return this.last.judged;
 	}
 }
 

@@ -11,6 +11,8 @@ const isDraft = (value: unknown): value is Draft =>
 export class Drafts {
 	private readonly path: string;
 	private drafts: Draft[];
+	/** Keys of drafts that were saved or thrown away: what a slow window still sends of them comes too late. */
+	private readonly ended = new Set<string>();
 
 	/**
 	 * @param folder the dataset whose drafts they are
@@ -28,11 +30,16 @@ export class Drafts {
 	}
 
 	keep(draft: Draft) {
-		this.put([...this.drafts.filter(({ key }) => key !== draft.key), draft]);
+		if (!this.ended.has(draft.key)) this.put([...this.drafts.filter(({ key }) => key !== draft.key), draft]);
 	}
 
 	drop(key: string) {
 		if (this.drafts.some((draft) => draft.key === key)) this.put(this.drafts.filter((draft) => draft.key !== key));
+	}
+
+	end(key: string) {
+		this.ended.add(key);
+		this.drop(key);
 	}
 
 	private put(drafts: Draft[]) {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { author } from '../../lib/messages/author.ts';
+import { chartNames } from '../../lib/data/schema-parts.ts';
 import type { SaveRequest, TryRequest } from '../wire.ts';
 import type { Bundle } from './bundle.server.ts';
 import { refusalOf } from './desk.server.ts';
@@ -47,6 +48,10 @@ const answers = (desk: Desk): Record<string, (body: unknown, query: URLSearchPar
 	'GET article': (_, query) => desk.article(query.get('source') ?? ''),
 	'GET marked': (_, query) =>
 		desk.marked(query.get('source') ?? '', Number(query.get('start')), Number(query.get('end'))),
+	'GET chart': (_, query) => {
+		const name = chartNames.find((one) => one === query.get('name'));
+		return name ? desk.chart(name) : null;
+	},
 	'POST try': (body) => desk.tried(body as TryRequest),
 	'POST save': (body) => (desk.save(body as SaveRequest), desk.view()),
 	'POST undo': () => (desk.undo(), desk.view()),

@@ -71,6 +71,7 @@ export const author = {
 		fresh: (collection: string) => `New record in ${collection}`,
 		given: 'given',
 		unknown: 'not known (null)',
+		variant: (field: string) => `${field || 'record'}: which form`,
 		nothing: (id: string) => `nothing has the id "${id}"`,
 		suggested: 'Suggested id',
 		use: 'Use',
