@@ -64,6 +64,11 @@ describe('imports', () => {
 		expect(up.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
 	});
 
+	test('lead to the authoring page from its own command alone, so that no build holds it', () => {
+		const from = imports.filter(({ file, target }) => roomOf(target) === 'author' && roomOf(file) !== 'author');
+		expect(from.map(({ file }) => file)).toEqual(['src/tools/author.ts']);
+	});
+
 	test('name the file with its ending', () => {
 		const bare = imports.filter(
 			({ target }) => !/\.(ts|mjs|js|svelte|css|json)$/.test(target) && !target.includes('/$types')

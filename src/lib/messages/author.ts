@@ -73,6 +73,12 @@ export const author = {
 		unknown: 'not known (null)',
 		variant: (field: string) => `${field || 'record'}: which form`,
 		nothing: (id: string) => `nothing has the id "${id}"`,
+		buttons: {
+			'add-array-item': 'Add',
+			'remove-array-item': 'Remove',
+			'move-array-item-up': 'Up',
+			'move-array-item-down': 'Down'
+		},
 		suggested: 'Suggested id',
 		use: 'Use',
 		save: 'Save',
