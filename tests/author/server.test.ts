@@ -1,5 +1,6 @@
 /** What the server answers, and to whom; and what is left of a save in the middle of which it is killed. */
 import { readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -190,6 +191,33 @@ test(
 			await desk.start();
 			expect(readdirSync(desk.folder).filter((name) => !/^[a-z]+\.json$/u.test(name))).toEqual([]);
 		}
+	}
+);
+
+test(
+	'a process that does nothing but write, killed at any moment, leaves one whole text or the other',
+	{ timeout: 120_000 },
+	async () => {
+		const { folder, textOf, close } = deskOf();
+		const whole = [textOf('claims'), `${textOf('claims')}${' '.repeat(2_000_000)}`];
+		const writing = `
+		const { Files } = await import('./src/author/server/files.server.ts');
+		const files = new Files(${JSON.stringify(folder)});
+		for (let n = 0; ; n++) {
+			files.change('claims', files.versionOf('claims'), (text) => (n % 2 ? text.trimEnd() + '\\n' : text + ' '.repeat(2_000_000)));
+			if (n === 1) console.log('writing');
+		}`;
+		for (let round = 0; round < 5; round++) {
+			const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', writing]);
+			await new Promise((begun) => child.stdout.once('data', begun));
+			await new Promise((later) => setTimeout(later, 20 + round * 13));
+			const ended = new Promise((done) => child.once('exit', done));
+			child.kill('SIGKILL');
+			await ended;
+			expect(whole.map((text) => text.length)).toContain(textOf('claims').length);
+			writeFileSync(join(folder, 'claims.json'), whole[0]!);
+		}
+		await close();
 	}
 );
 
