@@ -65,5 +65,7 @@ test('CONTRIBUTING tells everything that verify checks, and how much of an artic
 	expect(Object.keys(checks).filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
 	const limits = [`${100 * BUDGET} %`, `${OWN_WORDS_RUN} words`, `${LEAK_RUN} words`, `${LONGEST_QUOTE} words`];
 	expect(limits.filter((limit) => !section.includes(limit))).toEqual([]);
-	expect(section.split('\n').length).toBeLessThanOrEqual(45);
+	// The authoring page has a part of its own.
+	const [steps = ''] = section.split(/^### /m);
+	expect(steps.split('\n').length).toBeLessThanOrEqual(45);
 });
