@@ -104,8 +104,15 @@ describe('words that date', () => {
 		['today', '2031-03-04'],
 		['next week', '2031-03-10/2031-03-16'],
 		['last month', '2031-02'],
-		['next year', '2032']
+		['next year', '2032'],
+		['3 days ago', '2031-03-01']
 	])('%s', (words, edtf) => expect(offered(words, on('2031-03-04'))).toEqual([[words, edtf, 'relative', undefined]]));
+	test('a day that an English article prints is offered as stated', () => {
+		expect(offered('signed on 2 March 2031', on('2031-03-04'))).toEqual([
+			['2 March 2031', '2031-03-02', 'stated', undefined]
+		]);
+		expect(offered('signed on 2 March 2031', on('2031-03-04'), 'de')).toEqual([]);
+	});
 	test('are read in the language of the article', () => {
 		expect(offered('am Donnerstag', on('2031-03-04'), 'de')[0]).toEqual([
 			'Donnerstag',

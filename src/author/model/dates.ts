@@ -1,5 +1,6 @@
 /** Words of a passage that date it, and the dates that they may mean. They are offered; an editor decides. */
 import { spanOf } from '../../lib/data/edtf.ts';
+import { resolveDates } from '../../lib/data/resolve-date.ts';
 import type { When } from '../../lib/data/schema.ts';
 import { author } from '../../lib/messages/author.ts';
 
@@ -78,5 +79,9 @@ export function datesIn(text: string, published: When | null, lang = 'en'): Date
 	const span = spanOf(published);
 	if (!span || span.from !== span.to || span.about) return [];
 	const day = Date.parse(`${span.from}T00:00:00Z`);
-	return [...weekdays(text, lang, day), ...relatives(text, lang, day)];
+	const named = [...weekdays(text, lang, day), ...relatives(text, lang, day)];
+	/** Days and months that are printed, and "two days ago", are read in English articles only. */
+	const others = /^en\b/iu.test(lang) ? resolveDates(text, span.from) : [];
+	const read = (words: string) => named.some((one) => words.includes(one.words) || one.words.includes(words));
+	return [...named, ...others.filter(({ words }) => !read(words)).map(({ words, when }) => ({ words, when }))];
 }
