@@ -73,12 +73,13 @@ async function main(): Promise<number> {
 			pictures: painted(dataset, ended.signal),
 			office: run('node_modules/tsx/dist/cli.mjs', 'src/tools/keep-office.ts')
 		});
+		// The pages name the scripts, so these are there before a page is printed.
+		await buildClientScripts();
 		console.log('printing the pages ...');
 		const printing = run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
 		// A first look wants its pages soon: what is painted beside them would slow them down.
 		const making = process.send ? undefined : begun();
-		const [printed] = await Promise.all([printing, buildClientScripts()]);
-		if (!printed) return 1;
+		if (!(await printing)) return 1;
 		prune(next);
 		addClientScripts(next);
 		inlineScripts(next);

@@ -1,4 +1,5 @@
 /** Paints pictures and keeps them, one after the other. */
+import { setImmediate } from 'node:timers/promises';
 import { keep } from './kept.ts';
 import { pngOf } from './picture-png.ts';
 
@@ -9,6 +10,10 @@ export interface PictureJob {
 	scale: number | null;
 }
 
-export function paintAll(jobs: PictureJob[]): void {
-	for (const { file, svg, scale } of jobs) keep(file, scale === null ? svg : pngOf(svg, scale));
+/** The memory of a painted picture is given back only when the thread takes a breath. */
+export async function paintAll(jobs: PictureJob[]): Promise<void> {
+	for (const { file, svg, scale } of jobs) {
+		keep(file, scale === null ? svg : pngOf(svg, scale));
+		await setImmediate();
+	}
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { keptWith } from '../lib/data/kept-with.ts';
 import type { Dataset } from '../lib/data/schema.ts';
 import { draw, type Drawn } from '../lib/picture/draw.ts';
 import { formsOf, pathOf, type PictureForm } from '../lib/picture/files.ts';
@@ -26,11 +27,10 @@ function versionOf(name: string): string {
 const painters = () =>
 	[PAINTER, ...['fontkit', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'].map(versionOf)].join();
 
+/** A form of a picture: where it lies in the site, and the file that it is kept in from build to build. */
 export interface KeptPicture {
 	name: string;
 	form: PictureForm;
-	picture: Drawn;
-	/** Where the form lies in the site, and the file that it is kept in from build to build. */
 	path: string;
 	kept: string;
 }
@@ -39,28 +39,22 @@ export interface KeptPicture {
 export const paintersKey = (d: Dataset) =>
 	createHash('sha256').update(painters()).update(JSON.stringify(d.info.parties));
 
-/** Every form of every picture wanted; a form is known by all that is on it and all that paints it. */
-export function keptPictures(d: Dataset, wanted: Wanted[], cache: string): KeptPicture[] {
-	const base = paintersKey(d);
-	return wanted.flatMap((one) => {
-		const picture = draw(d, one);
-		const key = base.copy().update(one.name).update(JSON.stringify(picture)).digest('hex');
-		return formsOf(one).map((form) => ({
-			name: one.name,
-			form,
-			picture,
-			path: pathOf(one.name, form),
-			kept: join(cache, pathOf(key, form))
-		}));
+const keyFor = keptWith(paintersKey);
+
+/** A picture and all of its forms; a form is known by all that is on it and all that paints it. */
+export function keptPictures(d: Dataset, wanted: Wanted, cache: string): { picture: Drawn; forms: KeptPicture[] } {
+	const { name } = wanted;
+	const picture = draw(d, wanted);
+	const key = keyFor(d).copy().update(name).update(JSON.stringify(picture)).digest('hex');
+	const forms = formsOf(wanted).map((form) => {
+		return { name, form, path: pathOf(name, form), kept: join(cache, pathOf(key, form)) };
 	});
+	return { picture, forms };
 }
 
-/** The largest first, so that threads that take turns get about the same. */
-export const jobsFor = (d: Dataset, pictures: KeptPicture[]): PictureJob[] =>
-	[...pictures]
-		.sort((a, b) => b.form.scale - a.form.scale)
-		.map(({ name, form: { theme, type, scale }, picture, kept }) => ({
-			file: kept,
-			svg: toSvg(picture.sheet, { name, ...picture }, paletteOf(d, theme)),
-			scale: type === 'image/png' ? scale : null
-		}));
+export const jobsFor = (d: Dataset, picture: Drawn, forms: KeptPicture[]): PictureJob[] =>
+	forms.map(({ name, form: { theme, type, scale }, kept }) => ({
+		file: kept,
+		svg: toSvg(picture.sheet, { name, ...picture }, paletteOf(d, theme)),
+		scale: type === 'image/png' ? scale : null
+	}));

@@ -6,44 +6,42 @@ import { Worker } from 'node:worker_threads';
 import type { Dataset } from '../lib/data/schema.ts';
 import { wantedPictures, type Wanted } from '../lib/picture/wanted.ts';
 import { kept as keptBytes } from './kept.ts';
+import type { Painted, Share } from './draw-pictures.ts';
 import type { PictureJob } from './paint-pictures.ts';
-import { jobsFor, keptPictures, type KeptPicture } from './picture-jobs.ts';
+import type { tasks } from './picture-tasks.ts';
+
+export type { Painted };
 
 const KEPT = 'node_modules/.cache';
 /** Below this many pictures starting a thread takes longer than it saves. */
 const FEW = 12;
 
-/** Paints in threads, one for each core; here where there is little to do. */
-export async function paintJobs(jobs: PictureJob[], signal?: AbortSignal): Promise<void> {
-	if (jobs.length <= FEW) return (await import('./paint-pictures.ts')).paintAll(jobs);
+/** Shares the work out among threads, one for each core, in turns, and returns what each of them answers. */
+function inThreads<T>(task: keyof typeof tasks, shareOf: (of: <P>(all: P[]) => P[]) => unknown, signal?: AbortSignal) {
 	const threads = Math.min(4, availableParallelism());
-	const shares = Array.from({ length: threads }, (_, i) => jobs.filter((_, k) => k % threads === i));
 	const worker = new URL('./picture-thread.mjs', import.meta.url);
-	await Promise.all(
-		shares.map(
-			(share) =>
-				new Promise<void>((resolve, reject) => {
-					const thread = new Worker(worker, { workerData: share });
-					signal?.addEventListener('abort', () => void thread.terminate());
-					thread.once('error', reject);
-					thread.once('exit', (code) =>
-						code ? reject(new Error(`pictures: a thread ended with ${code}`)) : resolve()
-					);
-				})
-		)
-	);
+	const run = (i: number) =>
+		new Promise<T>((resolve, reject) => {
+			const share = shareOf((all) => all.filter((_, k) => k % threads === i));
+			const thread = new Worker(worker, { workerData: { task, share } });
+			signal?.addEventListener('abort', () => void thread.terminate());
+			thread.once('message', resolve);
+			thread.once('error', reject);
+			thread.once('exit', (code) => reject(new Error(`pictures: a thread ended with ${code} before it was done`)));
+		});
+	return Promise.all(Array.from({ length: threads }, (_, i) => run(i)));
 }
 
-export interface Painted {
-	/** All of them, each in the file that it is kept in. */
-	pictures: KeptPicture[];
-	/** How many were not kept, or damaged, and had to be painted. */
-	painted: number;
+/** Paints in threads; here where there is little to do. The largest first, so that all threads get about the same. */
+export async function paintJobs(jobs: PictureJob[], signal?: AbortSignal): Promise<void> {
+	if (jobs.length <= FEW) return (await import('./paint-pictures.ts')).paintAll(jobs);
+	const sorted = [...jobs].sort((a, b) => (b.scale ?? 0) - (a.scale ?? 0));
+	await inThreads<void>('paint', (of) => of(sorted), signal);
 }
 
 /**
  * Paints the pictures of a site: whole charts and steps as SVG and PNG, light and dark, records as a light PNG. It needs no
- * page, so it goes on while the pages are printed.
+ * page, so it goes on while the pages are printed; each thread draws and paints one picture at a time.
  * @param cache folder in which pictures are kept from build to build, in its folder `pictures`
  * @param signal ends it early
  * @throws Error for a state that shows no record of its chart, and for a letter that the fonts do not have
@@ -53,10 +51,12 @@ export async function paintPictures(
 	{ cache = KEPT, wanted = wantedPictures(d), signal }: { cache?: string; wanted?: Wanted[]; signal?: AbortSignal } = {}
 ): Promise<Painted> {
 	mkdirSync(join(cache, 'pictures'), { recursive: true });
-	const pictures = keptPictures(d, wanted, cache);
-	const missing = pictures.filter(({ kept }) => !keptBytes(kept));
-	await paintJobs(jobsFor(d, missing), signal);
-	return { pictures, painted: missing.length };
+	if (wanted.length <= FEW) return (await import('./draw-pictures.ts')).drawAll({ d, wanted, cache });
+	const shares = await inThreads<Painted>('draw', (of): Share => ({ d, wanted: of(wanted), cache }), signal);
+	return {
+		pictures: shares.flatMap(({ pictures }) => pictures),
+		painted: shares.reduce((sum, { painted }) => sum + painted, 0)
+	};
 }
 
 /** Puts painted pictures into the folder `pictures` of a site. */

@@ -22,8 +22,7 @@ function point(text: string): Span | null {
 	return { from, to: last.toISOString().slice(0, 10), about: about === '~' };
 }
 
-/** Reads an EDTF string; null where it is none, or where an interval ends before it starts. */
-export function parseEdtf(text: string): Span | null {
+function parse(text: string): Span | null {
 	const parts = text.split('/');
 	if (parts.length === 1) return point(text);
 	if (parts.length !== 2) return null;
@@ -33,5 +32,18 @@ export function parseEdtf(text: string): Span | null {
 	return { from: a.from, to: b.to, about: a.about || b.about };
 }
 
+/** One date stands behind many records, so it is read once. */
+const read = new Map<string, Readonly<Span> | null>();
+
+/** Reads an EDTF string; null where it is none, or where an interval ends before it starts. */
+export function parseEdtf(text: string): Readonly<Span> | null {
+	const known = read.get(text);
+	if (known !== undefined) return known;
+	const span = parse(text);
+	read.set(text, span);
+	return span;
+}
+
 /** The days a date may mean; null where there is none or it cannot be read. */
-export const spanOf = (when: { edtf: string } | null | undefined): Span | null => (when ? parseEdtf(when.edtf) : null);
+export const spanOf = (when: { edtf: string } | null | undefined): Readonly<Span> | null =>
+	when ? parseEdtf(when.edtf) : null;

@@ -2,9 +2,10 @@
  * Headlines that count. A title in dataset.json may hold {placeholders}; they are counted out of the records, so that
  * a headline can never say more than the chart under it.
  */
-import { isOffer } from './kinds.ts';
+import { keptWith } from './kept-with.ts';
+import { isOffer, outcomeOf } from './kinds.ts';
 import type { Outcome } from './kinds.ts';
-import { outcomesOf } from './outcomes.ts';
+import { answersByOffer } from './outcomes.ts';
 import type { Attendance, Dataset } from './schema.ts';
 
 const WORDS = [
@@ -34,21 +35,26 @@ export interface Facts {
 	disagreements: number;
 }
 
-export function facts({ moves, actors, sources, disagreements }: Dataset): Facts {
+function count({ moves, actors, sources, disagreements }: Dataset): Facts {
 	const offers = moves.filter(isOffer);
-	const met = (outcome: Outcome) => offers.filter((offer) => outcomesOf(moves, offer).has(outcome)).length;
+	const answers = answersByOffer(moves);
+	const outcomes = offers.map(({ id }) => new Set((answers.get(id) ?? []).map(({ kind }) => outcomeOf(kind))));
+	const met = (outcome: Outcome) => outcomes.filter((one) => one.has(outcome)).length;
 	return {
 		moves: moves.length,
 		offers: offers.length,
 		accepted: met('yes'),
 		rejected: met('no'),
-		unanswered: offers.filter((offer) => outcomesOf(moves, offer).size === 0).length,
+		unanswered: outcomes.filter(({ size }) => size === 0).length,
 		conditions: moves.filter(({ kind }) => kind === 'conditions').length,
 		people: actors.filter(({ kind }) => kind === 'person').length,
 		sources: sources.length,
 		disagreements: disagreements.length
 	};
 }
+
+/** Counted once for each dataset: every picture names the number of its articles. */
+export const facts: (d: Dataset) => Facts = keptWith(count);
 
 /** The attendance records of a party at the meeting shown. */
 const delegation = ({ info, attendance }: Dataset, party: string) =>

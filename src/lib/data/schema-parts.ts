@@ -18,7 +18,7 @@ export const most = {
 	columns: 5,
 	steps: 7,
 	list: 200,
-	records: 2000
+	records: 20_000
 } as const;
 
 /** Members in their order. */

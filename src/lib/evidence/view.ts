@@ -1,5 +1,5 @@
 /** What the evidence of one record says, as plain text in order: the component only prints it. */
-import { claimsOf, disagreementsOf, get, lead, linkBetween, touching } from '../data/find.ts';
+import { claimsOf, disagreementsOf, get, lead, linkBetween, linkedFrom, touching } from '../data/find.ts';
 import type { ChartRecord, Claim, Dataset, Move, Position } from '../data/schema.ts';
 import { isDisagreement, isMove, isPosition, label } from '../layout/label.ts';
 import { speaker } from '../layout/speaker.ts';
@@ -106,7 +106,7 @@ const tied = (d: Dataset, record: ChartRecord, basis: string, claims: string[]):
 /** The links of a move, and those of other moves to it. */
 const linksOf = (d: Dataset, move: Move) => ({
 	linksTo: move.links.map(({ to, basis, claims }) => tied(d, get(d, 'moves', to), en.moves.basis[basis], claims)),
-	linkedFrom: d.moves.flatMap((other) => {
+	linkedFrom: linkedFrom(d, move.id).flatMap((other) => {
 		const link = linkBetween(other, move.id);
 		return link ? [tied(d, other, en.moves.basis[link.basis], link.claims)] : [];
 	})

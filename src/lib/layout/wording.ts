@@ -1,5 +1,5 @@
 /** One event, each article's words side by side: a row for each difference of wording, a column for each article. */
-import { claimsOf, get } from '../data/find.ts';
+import { claimsOf, get, recordsWith } from '../data/find.ts';
 import type { Claim, Dataset, Disagreement, Source } from '../data/schema.ts';
 import { quotedVoice, voicesOf } from './voice.ts';
 
@@ -47,10 +47,12 @@ const unique = (words: Words[]) => words.filter((one, i) => words.findIndex((oth
 
 /** Lays out the disagreements of kind `wording`, in the order of the dataset; with `show` only those named. */
 export function wordingLayout(d: Dataset, show?: ReadonlySet<string>): Wording {
-	const told = d.disagreements.filter((record) => (show ? show.has(record.id) : record.kind === 'wording'));
-	const sources = d.sources.filter((source) =>
-		told.some((record) => claimsOf(d, record).some((claim) => claim.evidence.some((e) => e.source === source.id)))
-	);
+	const told = show
+		? (recordsWith(d, 'wording', show) as Disagreement[])
+		: d.disagreements.filter(({ kind }) => kind === 'wording');
+	const claims = told.flatMap((record) => claimsOf(d, record));
+	const telling = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+	const sources = d.sources.filter(({ id }) => telling.has(id));
 	return {
 		columns: sources.map((source) => ({ source, outlet: source.outlet && get(d, 'actors', source.outlet).name })),
 		rows: told.map((datum) => ({

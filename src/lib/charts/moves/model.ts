@@ -1,5 +1,5 @@
 /** The moves as the picture needs them, read in one pass: look-ups are made once, words only for what is drawn. */
-import { disputed, followsFrom, makersOf } from '../../data/find.ts';
+import { disputed, followsFrom, lead, makersOf, recordsWith } from '../../data/find.ts';
 import { isOffer, outcomeOf, type Outcome } from '../../data/kinds.ts';
 import { answersByOffer } from '../../data/outcomes.ts';
 import type { Claim, Dataset, Move } from '../../data/schema.ts';
@@ -88,14 +88,16 @@ function once(find: (item: Item) => string): (item: Item) => string {
 	};
 }
 
+const movesShown = (d: Dataset, show?: ReadonlySet<string>) =>
+	show ? (recordsWith(d, 'moves', show) as Move[]) : d.moves;
+
 export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
-	const claims = new Map(d.claims.map((claim) => [claim.id, claim]));
-	const leadOf = (move: Move): Claim | undefined => claims.get(move.claims[0] ?? '');
+	const leadOf = (move: Move): Claim | undefined => lead(d, move);
 	const itemOf = (move: Move): Item => {
 		const when = leadOf(move)?.when ?? null;
 		return { id: move.id, move, by: move.by ?? '', makers: makersOf(move), days: daysOf(when), date: shortDate(when) };
 	};
-	const items = inOrder(d.moves.filter(({ id }) => !show || show.has(id)).map(itemOf));
+	const items = inOrder(movesShown(d, show).map(itemOf));
 	const byId = new Map(items.map((item) => [item.id, item]));
 	const makers = new Set(items.flatMap((item) => item.makers));
 	const found = answersByOffer(items.map(({ move }) => move));

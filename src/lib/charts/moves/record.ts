@@ -1,5 +1,5 @@
 /** The picture of one move: with what it is linked to. */
-import { get, linkBetween } from '../../data/find.ts';
+import { get, linkedFrom, linkedTo, recordsWith } from '../../data/find.ts';
 import type { Dataset } from '../../data/schema.ts';
 import { dated } from '../../layout/label.ts';
 import { nameOfMove } from '../../layout/link.ts';
@@ -8,7 +8,7 @@ import type { RecordPicture } from '../chart.ts';
 
 export function movePicture(d: Dataset, id: string): RecordPicture {
 	const mv = get(d, 'moves', id);
-	const near = d.moves.filter((other) => other === mv || linkBetween(mv, other.id) || linkBetween(other, id));
+	const near = recordsWith(d, 'moves', [id, ...linkedTo(mv), ...linkedFrom(d, id).map((other) => other.id)]);
 	return {
 		show: near.map((other) => other.id),
 		kicker: `${en.site.moves} · ${dated(d, mv)}`,

@@ -2,7 +2,10 @@
  * A few moves for a step of the story, across the table: its two sides face each other, time runs down, and each move is a
  * sign on its maker's edge with the words outside. What others did stands over the table.
  */
+import { bisectLeft } from 'd3';
 import { whenOf } from '../../data/find.ts';
+import { keptWith } from '../../data/kept-with.ts';
+import type { Dataset } from '../../data/schema.ts';
 import { en } from '../../messages/en.ts';
 import { wrap } from '../../scene/measure.ts';
 import type { Box, Mark, Scene, Shape, Text } from '../../scene/scene.ts';
@@ -30,12 +33,16 @@ function headOf({ d }: Model, { small, left, right }: Sizes): { height: number; 
 /** The days between two moves that follow each other. */
 const between = (a: Item | undefined, b: Item) => (a?.days && b.days ? Math.max(0, b.days.at - a.days.at) : 0);
 
+const datesOf = keptWith((d: Dataset) =>
+	d.moves.flatMap((move) => daysOf(whenOf(d, move))?.at ?? []).sort((a, b) => a - b)
+);
+
 /** No move of the whole dataset is dated to one of these days, shown or not. */
-const isEmpty = ({ d }: Model, from: number, to: number) =>
-	!d.moves.some((move) => {
-		const days = daysOf(whenOf(d, move));
-		return days && days.at >= from && days.at <= to;
-	});
+function isEmpty({ d }: Model, from: number, to: number) {
+	const dates = datesOf(d);
+	const next = dates[bisectLeft(dates, from)];
+	return next === undefined || next > to;
+}
 
 /** Days that no source dates a move to, on a dashed line over the table, where there are many and there is room to say so. */
 function emptyDays(model: Model, blocks: readonly Block[], places: readonly number[], i: number, sizes: Sizes) {

@@ -1,5 +1,7 @@
 /** Who stands where: records in, plain objects out, the earlier ones first. */
 import { spanOf } from '../../data/edtf.ts';
+import { claimsOf, lead } from '../../data/find.ts';
+import { keptWith } from '../../data/kept-with.ts';
 import { readingOfClaim, weakest, type Reading } from '../../data/reading.ts';
 import type { Claim, Dataset, Stance } from '../../data/schema.ts';
 import { markLabel } from '../../layout/label.ts';
@@ -38,10 +40,10 @@ export interface Stands {
 }
 
 /** The claims on which the articles differ; a difference of spelling does not count. */
-function claimsApart({ disagreements }: Dataset): Set<string> {
+const claimsApart = keptWith((disagreements: Dataset['disagreements']): Set<string> => {
 	const told = disagreements.filter(({ kind }) => kind !== 'spelling');
 	return new Set(told.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)));
-}
+});
 
 const dayOf = (claim: Claim | undefined) => {
 	const span = spanOf(claim?.when);
@@ -50,14 +52,13 @@ const dayOf = (claim: Claim | undefined) => {
 
 /** Every position that is to be shown. */
 export function standsOf(d: Dataset, { show, focus }: Pick<Box, 'show' | 'focus'> = {}): Stands {
-	const claims = new Map(d.claims.map((claim) => [claim.id, claim]));
 	const parties = new Map(d.actors.map(({ id, party }) => [id, party]));
-	const apart = claimsApart(d);
+	const apart = claimsApart(d.disagreements);
 	const shown = d.positions.filter(({ id }) => !show || show.has(id));
-	const dated = shown.map((po) => ({ po, day: dayOf(claims.get(po.claims[0] ?? '')) }));
+	const dated = shown.map((po) => ({ po, day: dayOf(lead(d, po)) }));
 	dated.sort((a, b) => a.day.localeCompare(b.day) || a.po.id.localeCompare(b.po.id));
 	const made = dated.map(({ po }) => {
-		const own = po.claims.flatMap((id) => claims.get(id) ?? []);
+		const own = claimsOf(d, po);
 		const reading = weakest(own.map((claim) => readingOfClaim(claim, po.party, (actor) => parties.get(actor) ?? null)));
 		const differ = po.claims.some((id) => apart.has(id));
 		const when = own[0]?.when;

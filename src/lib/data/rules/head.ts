@@ -1,4 +1,5 @@
 import { leads } from '../headline.ts';
+import type { Attendance } from '../schema.ts';
 import { disputed } from './disputed.ts';
 import type { WholeRule } from './rule.ts';
 
@@ -8,19 +9,23 @@ export const head: WholeRule = {
 	about:
 		'a party has one head at a meeting, and an actor one record, unless a disagreement sets them against each other',
 	*run(context) {
-		const all = context.each.attendance;
-		for (const [i, [record, at]] of all.entries()) {
-			const earlier = all.slice(0, i).map(([other]) => other);
-			const same = earlier.filter(
-				({ meeting, claims }) => meeting === record.meeting && !disputed(context, claims, record.claims)
-			);
+		const [byActor, heads] = [new Map<string, Attendance[]>(), new Map<string, Attendance[]>()];
+		for (const [record, at] of context.each.attendance) {
+			const { meeting, actor, party } = record;
+			const agreeing = (others: Attendance[]) =>
+				others.filter(({ claims }) => !disputed(context, claims, record.claims));
+			const earlier = (of: Map<string, Attendance[]>, who: string) => of.get(`${meeting} ${who}`) ?? [];
+			const add = (to: Map<string, Attendance[]>, who: string) =>
+				to.set(`${meeting} ${who}`, [...earlier(to, who), record]);
 			const hint = 'keep one of the two, or add the disagreement that sets them against each other';
-			const twin = same.find(({ actor }) => actor === record.actor);
+			const twin = agreeing(earlier(byActor, actor))[0];
 			if (twin)
 				yield { at: [...at, 'actor'], message: `actor stands twice at "${record.meeting}": "${record.actor}"`, hint };
-			if (leads(record) && same.some((other) => leads(other) && other.party === record.party && other !== twin)) {
+			if (leads(record) && agreeing(earlier(heads, party)).some((other) => other !== twin)) {
 				yield { at: [...at, 'role'], message: `second head at "${record.meeting}" for party "${record.party}"`, hint };
 			}
+			add(byActor, actor);
+			if (leads(record)) add(heads, party);
 		}
 	}
 };

@@ -1,3 +1,4 @@
+import { byKeys } from '../kept-with.ts';
 import type { At } from '../at.ts';
 import type { Passage } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -16,7 +17,8 @@ function* passages({ each }: Context): Generator<Cited> {
 }
 
 const span = ({ source, start, end }: Passage) => `${source} ${start}-${end}`;
-const overlap = (a: Passage, b: Passage) => a.source === b.source && a.start < b.end && b.start < a.end;
+/** Of two passages of one source. */
+const overlap = (a: Passage, b: Passage) => a.start < b.end && b.start < a.end;
 
 export const passage: RecordRule = {
 	name: 'passage',
@@ -49,9 +51,12 @@ export const passage: RecordRule = {
 				yield { at: [...at, 'evidence', i], message: `passage stands twice: ${text}`, hint: 'keep one of the two' };
 			}
 		}
-		const evidence = all.filter(({ use }) => use === 'evidence');
+		const evidence = byKeys(
+			all.filter(({ use }) => use === 'evidence'),
+			({ source }) => [source]
+		);
 		for (const left of all.filter(({ use }) => use === 'left out')) {
-			const other = evidence.find((p) => overlap(p, left));
+			const other = evidence.get(left.source)?.find((p) => overlap(p, left));
 			if (!other) continue;
 			const hint = 'take it out of the one or the other';
 			yield { at: left.at, message: `left out and yet behind a claim: ${left.start} to ${left.end}`, hint };

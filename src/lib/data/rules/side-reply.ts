@@ -1,6 +1,6 @@
 import { isOffer } from '../kinds.ts';
 import { spanOf } from '../edtf.ts';
-import { answersTo } from '../outcomes.ts';
+import { answersByOffer } from '../outcomes.ts';
 import { whenOf } from './when.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -11,13 +11,14 @@ export const sideReply: RecordRule = {
 		'what one side takes for the reply to an offer is told after it, by no difference of spelling, and is no move of the chart already',
 	*run(context) {
 		const { each, by } = context;
+		const answers = answersByOffer(context.records.moves);
 		for (const [{ kind: sort, sides }, place] of each.disagreements) {
 			for (const [i, { claims, reply }] of sides.entries()) {
 				const offer = reply && by.moves.get(reply.to);
 				if (!offer) continue;
 				const at = [...place, 'sides', i, 'reply'] as const;
 				const { to, kind } = reply;
-				const drawn = answersTo(context.records.moves, offer).some((move) => move.kind === kind);
+				const drawn = (answers.get(to) ?? []).some((move) => move.kind === kind);
 				const [told, made] = [spanOf(whenOf(context, claims))?.to, spanOf(whenOf(context, offer.claims))?.from];
 				if (!isOffer(offer))
 					yield { at: [...at, 'to'], message: `no offer: "${to}"`, hint: 'name a move that makes an offer' };

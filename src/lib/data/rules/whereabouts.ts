@@ -1,4 +1,5 @@
 import { spanOf } from '../edtf.ts';
+import type { Whereabouts } from '../schema.ts';
 import type { Finding } from '../at.ts';
 import { disputed } from './disputed.ts';
 import { whenOf } from './when.ts';
@@ -13,7 +14,8 @@ export const whereabouts: WholeRule = {
 		const { each, by, info } = context;
 		const day = spanOf(by.meetings.get(info.delegations.meeting)?.when)?.from;
 		const all = each.whereabouts;
-		for (const [i, [record, at]] of all.entries()) {
+		const before = new Map<string, Whereabouts[]>();
+		for (const [record, at] of all) {
 			const { actor, party, place, status, claims } = record;
 			if ((status === 'unknown') !== (place === null)) {
 				const message =
@@ -32,8 +34,9 @@ export const whereabouts: WholeRule = {
 				const hint = 'use "there", or "sent" in attendance, or add the disagreement that sets them against each other';
 				yield { at: [...at, 'status'], message: `"${status}", but present at the meeting: "${actor}"`, hint };
 			}
-			const earlier = all.slice(0, i).filter(([other]) => other.actor === actor);
-			if (earlier.some(([other]) => other.status === status || [other.status, status].includes('unknown'))) {
+			const earlier = before.get(actor) ?? [];
+			before.set(actor, [...earlier, record]);
+			if (earlier.some((other) => other.status === status || [other.status, status].includes('unknown'))) {
 				const hint = 'keep one of the two; an actor may be there in one place and then headed for another';
 				yield { at: [...at, 'actor'], message: `actor stands twice: "${actor}"`, hint };
 			}
