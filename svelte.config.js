@@ -4,6 +4,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** `npm run build` names a folder beside `build` here, checks what stands in it, and only then renames it. */
 const pages = process.env.OUT ?? 'build.next';
 
+/** Pages that only a large dataset has. */
+const divided = ['/(site)/sources/[source]', '/(site)/dossier/[page]'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -35,7 +38,10 @@ export default {
 			}
 		},
 		prerender: {
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !divided.includes(route))) throw new Error(message);
+			}
 		}
 	}
 };

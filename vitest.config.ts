@@ -9,6 +9,7 @@ const slow = [
 	'tests/picture/{png,titled}.test.ts',
 	'tests/charts/unfit.test.ts',
 	'tests/data/{anything,generated,mutation}.test.ts',
+	'tests/fixtures/**/*.test.ts',
 	'tests/class/mutants.test.ts',
 	'tests/class/quiz/{mutants,read-back,shapes}.test.ts',
 	'tests/exports/**/*.test.ts',

@@ -6,6 +6,8 @@ import { nameOfLesson } from '$lib/data/lesson.ts';
 export const recordHref = (id: string) => `${base}/records/${id}/`;
 export const stepHref = (id: string) => `${base}/story/${id}/`;
 export const sourceHref = (id: string) => `${base}/sources/#source-${id}`;
+/** The page of one article, where there are so many claims that each article has one. */
+export const articleHref = (id: string) => `${base}/sources/${id}/`;
 export const correctionsHref = () => `${base}/sources/#corrections`;
 export const activityHref = (id: string) => `${base}/class/${nameOfLesson(id)}/`;
 /** A lesson as students get it; `plan` is the name of a plan, as in `45-sources`. */
@@ -16,8 +18,10 @@ export const sheetHref = (id: string) => `${base}/class/print/${id}/`;
 /** The tables of a collection on the page of the data. */
 export const tablesHref = (collection: string) => `${base}/data/#tables-${collection}`;
 export const pageHref = (page: string) => `${base}/${page}${page ? '/' : ''}`;
-/** The dossier with something ticked: ids of records, or the name of a chart. */
-export const dossierHref = (...ids: string[]) => `${base}/dossier/${fragmentOf(ids)}`;
+/** A page of the dossier, from 1, where there are several. */
+export const dossierPageHref = (number: number) => `${base}/dossier/${number > 1 ? `${number}/` : ''}`;
+/** A page of the dossier with a record on it ticked. */
+export const dossierHref = (id: string, page: number) => dossierPageHref(page) + fragmentOf([id]);
 /** A file of the site by its path from the root. */
 export const fileHref = (path: string) => `${base}/${path}`;
 /** Social pictures: a full address where the build knows its own (`ORIGIN=https://… npm run build`). */

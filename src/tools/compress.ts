@@ -20,19 +20,32 @@ const KEPT = 'node_modules/.cache/compressed';
 /** Other compressors may give other bytes. */
 const compressors = [process.versions['brotli'], process.versions.zlib].join();
 
+/** Up to so many bytes in all a site is packed as far as it goes; beyond, the last hundredths are not worth the minutes. */
+const THOROUGH = 40_000_000;
+/** Of brotli, which by itself takes the highest. */
+const [HIGHEST, QUICK] = [constants.BROTLI_MAX_QUALITY, 7];
+/** So many files are read and packed at a time, so that memory does not grow with the site. */
+const AT_A_TIME = 8;
+
+/** The effort that brotli makes for a site of so many bytes. */
+export const effortFor = (bytes: number): number => (bytes > THOROUGH ? QUICK : HIGHEST);
+
 const packers = {
-	br: (body: Buffer) =>
-		promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+	br: (body: Buffer, effort: number) => {
+		const { BROTLI_PARAM_SIZE_HINT: hint, BROTLI_PARAM_QUALITY: quality } = constants;
+		return promisify(brotliCompress)(body, { params: { [hint]: body.length, [quality]: effort } });
+	},
 	gz: (body: Buffer) => promisify(gzip)(body, { level: 9 })
 };
 
 /** Puts a compressed form beside a file, out of what is kept in the cache if it is there. */
-async function pack(file: string, ending: keyof typeof packers, cache: string) {
+async function pack(file: string, ending: keyof typeof packers, cache: string, effort: number) {
 	const body = readFileSync(file);
-	const known = join(cache, `${createHash('sha256').update(compressors).update(body).digest('hex')}.${ending}`);
+	const how = effort === HIGHEST ? compressors : `${compressors} ${effort}`;
+	const known = join(cache, `${createHash('sha256').update(how).update(body).digest('hex')}.${ending}`);
 	let form = kept(known);
 	if (!form) {
-		form = await packers[ending](body);
+		form = await packers[ending](body, effort);
 		keep(known, form);
 	}
 	writeFileSync(`${file}.${ending}`, form);
@@ -44,10 +57,12 @@ async function pack(file: string, ending: keyof typeof packers, cache: string) {
  */
 export async function compress(site: string, cache = KEPT) {
 	mkdirSync(cache, { recursive: true });
-	const files = listFiles(site).map((path) => join(site, path));
-	await Promise.all(
-		files
-			.filter((file) => isCompressed(file, statSync(file).size))
-			.flatMap((file) => [pack(file, 'br', cache), pack(file, 'gz', cache)])
-	);
+	const files = listFiles(site).map((path) => ({ file: join(site, path), size: statSync(join(site, path)).size }));
+	const wanted = files.filter(({ file, size }) => isCompressed(file, size));
+	const effort = effortFor(wanted.reduce((sum, { size }) => sum + size, 0));
+	const left = wanted.flatMap(({ file }) => (['br', 'gz'] as const).map((ending) => ({ file, ending }))).reverse();
+	const work = async () => {
+		for (let next = left.pop(); next; next = left.pop()) await pack(next.file, next.ending, cache, effort);
+	};
+	await Promise.all(Array.from({ length: AT_A_TIME }, work));
 }

@@ -63,7 +63,7 @@ describe('short lines, and few, for', () => {
 		['200,000 empty records', () => withClaims(many(200_000, () => '{}'))],
 		['200,000 keys of one record', () => withClaims(`{ ${many(200_000, (i) => `"k${i}": 1`)} }`)],
 		['200,000 records without a claim', () => withClaims(many(200_000, (i) => `{ "id": "c-${i}", "gist": "" }`))],
-		['2,000 records, each with faults', () => withClaims(many(2000, (i) => `{ "id": "c-${i}", "gist": "" }`))],
+		['20,000 records, each with faults', () => withClaims(many(20_000, (i) => `{ "id": "c-${i}", "gist": "" }`))],
 		[
 			'200,000 files',
 			() => new Map([...soundTexts(), ...Array.from({ length: 200_000 }, (_, i) => [`f${i}.json`, ''] as const)])
@@ -77,6 +77,14 @@ describe('short lines, and few, for', () => {
 		if (faults.length > 200) expect(lines.at(-1)).toBe(`and ${faults.length - 200} more, not shown`);
 		expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1500);
 	});
+});
+
+test('a file of too many records is refused by their number alone', () => {
+	const { faults } = parse(withClaims(many(20_001, () => '{}')));
+	expect(reportOf(faults)).toEqual([
+		'sound/claims.json:1:3 claims: "claims" is too large: 20001 in the list; at most 20000 allowed [shape]'
+	]);
+	expect(parse(withClaims(many(20_000, () => '{}'))).faults.length).toBeGreaterThan(20_000);
 });
 
 test('no line moves the cursor or turns round: what nobody sees is told by its number', () => {

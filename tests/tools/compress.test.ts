@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compress } from '../../src/tools/compress.ts';
+import { compress, effortFor } from '../../src/tools/compress.ts';
 import { keep } from '../../src/tools/kept.ts';
 
 const page = `<p>${'At the table. '.repeat(200)}</p>`;
@@ -54,3 +54,9 @@ test('a kept form that is cut short, altered or empty is made anew', async () =>
 		expect(readFileSync(join(kept, form!))).toEqual(whole);
 	}
 });
+
+test.each([
+	[1_000_000, 11],
+	[40_000_000, 11],
+	[40_000_001, 7]
+])('for %i bytes in all brotli takes pains of %i', (bytes, effort) => expect(effortFor(bytes)).toBe(effort));

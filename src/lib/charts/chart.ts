@@ -33,6 +33,20 @@ export interface ChartPart extends RecordPicture {
 	id: string;
 }
 
+/** A choice by which a list of records is made shorter. */
+export interface Filter {
+	/** Of the attribute, `data-<name>`, that tells what a record is. */
+	name: string;
+	label: string;
+	choices: { value: string; text: string }[];
+}
+
+/** What the client script of a chart finds in a list of many records. */
+export interface Listing {
+	filters: Filter[];
+	attributesOf: (record: ChartRecord) => Record<`data-${string}`, string>;
+}
+
 export interface Chart {
 	/** Lays it out for a box. */
 	scene: (d: Dataset, box: Box) => Scene;
@@ -41,6 +55,8 @@ export interface Chart {
 	record: (d: Dataset, id: string) => RecordPicture;
 	/** What else it can show. */
 	parts?: (d: Dataset) => ChartPart[];
+	/** Where its records can be filtered: by what. */
+	listed?: (d: Dataset) => Listing;
 	/** The states that the address of its page can name, without the first: `by=status`. */
 	states?: string[];
 }

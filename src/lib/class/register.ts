@@ -12,6 +12,7 @@ import { toldOf } from '../layout/part.ts';
 import { readingOfSide } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
+import { scopeOf } from './scope.ts';
 import { citesOf } from './cite.ts';
 import type { Cite } from './cite.ts';
 
@@ -73,7 +74,7 @@ const meeting = (d: Dataset, one: Meeting): Entry => ({
 /** One entry for each date and way to find it, with the claims that are dated so. */
 function dates(d: Dataset): Entry[] {
 	const by = new Map<string, Entry>();
-	for (const claim of d.claims) {
+	for (const claim of d.claims.filter(scopeOf(d).rests)) {
 		const title = dated(claim.when);
 		const entry = by.get(title) ?? { title, lines: [] };
 		entry.lines.push({ say: claim.gist, cites: citesOf(d, [claim]) });
@@ -120,17 +121,19 @@ export function register(d: Dataset): {
 	differ: Entry[];
 	dates: Entry[];
 } {
-	const records = chartRecords(d);
+	const scope = scopeOf(d);
+	const records = chartRecords(d).filter(scope.holds);
+	const meetings = d.meetings.filter((one) => claimsOf(d, one).some(scope.rests));
 	return {
 		people: d.actors.map((one) => actor(d, one)),
-		meetings: d.meetings.map((one) => meeting(d, one)),
+		meetings: meetings.map((one) => meeting(d, one)),
 		marks: records
 			.filter((one) => !isDisagreement(one))
 			.map((one) => ({
 				title: label(d, one),
 				lines: [...what(d, one), ...claimsOf(d, one).map((claim) => ({ say: claim.gist, cites: citesOf(d, [claim]) }))]
 			})),
-		differ: d.disagreements.map((record) => ({
+		differ: d.disagreements.filter(scope.holds).map((record) => ({
 			title: record.question,
 			lines: [
 				{ say: listed([en.disagreements.kind[record.kind], record.note]), cites: [] },

@@ -6,6 +6,7 @@ import { speaker } from '../layout/speaker.ts';
 import { quotedVoice } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
+import { scopeOf } from './scope.ts';
 import { citesOf } from './cite.ts';
 
 export interface SourceCard {
@@ -127,6 +128,7 @@ function about(d: Dataset, activity: Activity): Set<string> {
 /** The cards of all articles: whole, or as much of each as an activity needs, left out where it needs nothing. */
 export function sourceCards(d: Dataset, activity?: Activity): SourceCard[] {
 	const kept = activity && about(d, activity);
+	const { rests } = scopeOf(d);
 	const cards = d.sources.map((source) => ({
 		id: source.id,
 		name: source.name,
@@ -135,7 +137,7 @@ export function sourceCards(d: Dataset, activity?: Activity): SourceCard[] {
 		contributes: source.contributes,
 		// Where words are compared, nobody is looked for.
 		names: activity?.kind === 'words' ? [] : names(d, source),
-		lines: lines(d, source).filter(({ id }) => !kept || kept.has(id)),
+		lines: lines(d, source).filter(({ id }) => (kept ? kept.has(id) : rests(get(d, 'claims', id)))),
 		defects: source.defects
 	}));
 	return cards.filter(({ names, lines }) => names.length || lines.length);

@@ -34,6 +34,13 @@ function listIn(file: OpenFile | undefined, name: Collection): unknown[] | null 
 }
 
 function readCollection<C extends Collection>(name: C, file: OpenFile, faults: Fault[]): Entry<C>[] {
+	const all = valueAt(file.value, [name]);
+	if (Array.isArray(all) && all.length > most.records) {
+		// Refused by its number: to look into each of them would take minutes.
+		const message = `"${name}" is too large: ${all.length} in the list`;
+		faults.push(faultIn(file, [name], 'shape', message, `at most ${most.records} allowed`));
+		return [];
+	}
 	const issues = fileSchemas.get(name)?.safeParse(file.value).error?.issues ?? [];
 	for (const { path, message, hint } of shapeProblems(issues, name, file.value)) {
 		faults.push(faultIn(file, path, 'shape', message, hint));

@@ -1,6 +1,6 @@
 /** The dossier while scripts run: the address holds what is ticked, and what the address asks for is ticked. */
 import { dossier as words } from '../messages/dossier.ts';
-import { chosenBy, fragmentOf } from './choice.ts';
+import { chosenBy, fragmentOf, idsOf } from './choice.ts';
 
 export function dossier(page: Document) {
 	const boxes = [...page.querySelectorAll<HTMLInputElement>('input[data-pick]')];
@@ -13,6 +13,14 @@ export function dossier(page: Document) {
 	const said = page.querySelector('[data-chosen]')!;
 	const only = page.querySelector<HTMLInputElement>('#only')!;
 	const save = page.querySelector<HTMLButtonElement>('[data-save]')!;
+
+	/** A link to a record of another page leads there. */
+	function leadOn() {
+		const [first] = idsOf(location.hash);
+		const elsewhere = [...page.querySelectorAll<HTMLAnchorElement>('a[data-holds]')];
+		const there = first && elsewhere.find(({ dataset }) => dataset['holds']?.split(' ').includes(first));
+		if (there) location.replace(there.href + location.hash);
+	}
 
 	const ticked = () => boxes.filter(({ checked }) => checked);
 	function tell() {
@@ -41,9 +49,11 @@ export function dossier(page: Document) {
 	});
 	page.querySelector('[data-print]')!.addEventListener('click', () => print());
 	addEventListener('hashchange', () => {
+		leadOn();
 		read();
 		write();
 	});
+	leadOn();
 	read();
 	// A browser that comes back to the page ticks again what was ticked.
 	if (ticked().length) write();

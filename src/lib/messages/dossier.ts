@@ -12,6 +12,9 @@ export const dossier = {
 	withoutScripts:
 		'Without scripts a choice lasts as long as this page is open. A link to one record or to one chart opens it here.',
 	tab: 'A link “Add to my dossier” opens this page in a tab of its own, and adds to what is ticked there.',
+	pages: 'Pages of the dossier',
+	/** Where there are too many records for one page. */
+	divided: (n: number) => `The records stand on ${n} pages; each page has a choice of its own.`,
 	only: 'Show only what is ticked',
 	none: 'Take all ticks away',
 	print: 'Print',

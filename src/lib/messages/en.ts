@@ -48,6 +48,10 @@ export const en = {
 		/** Behind the words about a whole chart. */
 		someApart: (differ: number, all: number) => `On ${differ} of ${count(all, 'mark', 'marks')} the articles differ.`,
 		noSource: 'no source says',
+		/** Over a list of many records, each in a line. */
+		listed: 'All of them, month by month',
+		listedLead:
+			'Each opens a page of its own with its claims, its articles and what it is linked to. Find in page looks into closed months too.',
 		/** Alone in a picture that has no room for any record. */
 		notDrawn: (n: number) => `${n} more not drawn here`,
 		/** Of a chart that no record of the dataset stands in. */
@@ -163,7 +167,9 @@ export const en = {
 		contributed: (names: string[]) => `${names.join(' and ')} contributed`,
 		noDefects: 'Nothing found.',
 		claims: (n: number) => (n === 1 ? '1 claim rests on it' : `${n} claims rest on it`),
-		leftOut: (n: number) => `${count(n, 'passage', 'passages')} left out (captions, links, boilerplate)`
+		leftOut: (n: number) => `${count(n, 'passage', 'passages')} left out (captions, links, boilerplate)`,
+		/** From the page of one article. */
+		all: 'All articles'
 	}
 } as const;
 

@@ -3,6 +3,7 @@ import { sheetsOf } from '../../lib/class/sheets.ts';
 import { ONE_FILE } from '../../lib/class/take.ts';
 import type { Dataset } from '../../lib/data/schema.ts';
 import { oneFile } from './one-file.ts';
+import { fitted, saidOf } from './parts.ts';
 import { scormPackages } from './scorm.ts';
 import { buildFileScript } from './script.ts';
 
@@ -21,7 +22,9 @@ const forTeachers = (d: Dataset) =>
  * @throws Error where the site is not of this dataset
  */
 export async function takenFiles(site: string, d: Dataset, pass: number): Promise<Map<string, Uint8Array>> {
-	const whole = oneFile(site, await buildFileScript());
-	const lesson = oneFile(site, await buildFileScript('src/routes/scorm.client.ts'), forTeachers(d));
-	return new Map([[ONE_FILE, Buffer.from(whole)], ...scormPackages(lesson, d, pass)]);
+	const [script, course] = [await buildFileScript(), await buildFileScript('src/routes/scorm.client.ts')];
+	const whole = fitted((parts) => oneFile(site, script, new Set(), parts));
+	const lesson = fitted((parts) => oneFile(site, course, forTeachers(d), parts));
+	for (const line of [saidOf(ONE_FILE, whole), saidOf('packages', lesson)]) if (line) console.warn(line);
+	return new Map([[ONE_FILE, Buffer.from(whole.html)], ...scormPackages(lesson.html, d, pass)]);
 }

@@ -10,14 +10,16 @@ export interface Known {
 	records: ReadonlySet<string>;
 	/** Ids of the first page, where the story stands. */
 	first: ReadonlySet<string>;
+	/** Whether a page is left out of this file because it would be too large. */
+	leftOut?: (path: string) => boolean;
 }
 
 /**
- * Where a link leads in the file, with its `#`; null for what only a site can have: the desk, citations, data, the dossier, slides, pictures, the zip.
+ * Where a link leads in the file, with its `#`; undefined for what is left out where the file is too large, null for what only a site can have: the desk, citations, data, the dossier, slides, pictures, the zip.
  * Throws where it leads to something that neither is in the file nor is meant to be left out.
  * @param from path of the page that the link stands on
  */
-export function fileHref(from: string, href: string, known: Known): string | null {
+export function fileHref(from: string, href: string, known: Known): string | null | undefined {
 	if (/^[a-z]+:/.test(href)) return href;
 	const [address = '', id = ''] = href.split('#');
 	const path = posix.join('/', from, address.replace(/\?.*$/, '')).slice(1);
@@ -31,10 +33,11 @@ export function fileHref(from: string, href: string, known: Known): string | nul
 	}
 	if (/^((embed|cite|data|dossier|pictures|schema)\/|class\/(present|print|results)\/|at-the-table\.zip$)/.test(path))
 		return null;
+	if (known.leftOut?.(path)) return undefined;
 	throw new Error(`a link of /${from} leads nowhere in the file: ${href}`);
 }
 
-/** The markup with its links led through `fileHref`; a link to what is left out goes, words and all. */
+/** The markup with its links led through `fileHref`; a link to what only a site has goes, words and all; of one to what is left out the words stay. */
 export function withFileLinks(html: string, from: string, known: Known): string {
 	const page = new Markup(html);
 	const gone = new Set<object>();
@@ -42,7 +45,8 @@ export function withFileLinks(html: string, from: string, known: Known): string 
 		const href = link.attribs['href'] ?? '';
 		const to = fileHref(from, href, known);
 		if (to !== null) {
-			if (to !== href) page.attribute(link, 'href', to);
+			if (to === undefined) page.attribute(link, 'href', null);
+			else if (to !== href) page.attribute(link, 'href', to);
 			continue;
 		}
 		gone.add(link);

@@ -13,6 +13,7 @@ import { listFiles } from '../site-files.ts';
 import { fileHref, withFileLinks, type Known } from './links.ts';
 import { packed } from './packed.ts';
 import { builtPage, type BuiltPage } from './page.ts';
+import type { Part } from './parts.ts';
 import { recordPages } from './records.ts';
 import { ownStyle, sheetOf, withFonts } from './styles.ts';
 
@@ -54,17 +55,30 @@ const policyOf = (script: string, styles: Iterable<string>) =>
  * @param site folder of a built site
  * @param script what turns the pages, as a classic script; throws where it cannot stand in a page
  * @param without paths of pages that are left out, with the links to them
+ * @param parts what is left out so that the file is not too large; the first page tells it
  */
-export function oneFile(site: string, script: string, without: ReadonlySet<string> = new Set()): string {
+export function oneFile(
+	site: string,
+	script: string,
+	without: ReadonlySet<string> = new Set(),
+	parts: readonly Part[] = []
+): string {
 	if (/<\/script|<!--/i.test(script))
 		throw new Error('a script that is put into a page must not hold </script or <!--');
-	const [records, pages] = [recordPages(site), pagesOf(site, without)];
+	const gone = (path: string) => parts.some((part) => part.pages.test(path));
+	const pages = pagesOf(site, without).filter(({ path }) => !gone(path));
+	const opened = new Set(pages.flatMap(({ evidence }) => [...evidence.keys()]));
+	const few = parts.some((part) => part.records);
+	const all = recordPages(site);
+	const records = all.filter(({ id }) => !few || opened.has(id));
 	const first = pages.find(({ path }) => path === '')!;
 	const known: Known = {
 		pages: new Set(pages.map(({ path }) => path)),
 		records: new Set(records.map(({ id }) => id)),
 		first: new Set(new Markup(first.body).all('[id]').map(({ attribs }) => attribs['id']!))
 	};
+	const leftOut = (path: string) => gone(path) || (few && /^records\/[^/]+\/$/.test(path));
+	if (parts.length) known.leftOut = leftOut;
 	const led = (html: string, path: string) => withFileLinks(html, path, known);
 	const styled = pages.map(({ path, style }) => ({ path, style: withFonts(style, site) }));
 	const sheet = sheetOf(
@@ -103,7 +117,7 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([id, html]): [string, string] => [attribute('evidence-for', id), html])
 	];
-	const all = templates.map(([named, inside]) => `<template${named}>${inside}</template>`).join('\n');
+	const inside = templates.map(([named, inside]) => `<template${named}>${inside}</template>`).join('\n');
 	const ofAll = sheet + FOCUS;
 	const styles = [ofAll, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
 	return `<!doctype html>
@@ -119,12 +133,12 @@ export function oneFile(site: string, script: string, without: ReadonlySet<strin
 <body>
 <noscript><p>${fileWords.noScript}</p></noscript>
 ${withSkip(led(first.frame!.above, ''))}
-${led(first.body, '')}
+${led(first.body, '')}${note(parts)}
 ${led(first.frame!.below, '')}
 ${home.outer(home.one('dialog'))}
-<template data-record-page=""><main id="content"><p class="back"><a href="#/">${records[0]!.back}</a></p></main></template>
+<template data-record-page=""><main id="content"><p class="back"><a href="#/">${all[0]!.back}</a></p></main></template>
 <template data-evidence-frame="">${led(first.evidenceFrame, '')}</template>
-<template data-packed="">${packed(all)}</template>
+<template data-packed="">${packed(inside)}</template>
 <script>${script}</script>
 <!--
 ${licencesOf(packagesIn([script]))}-->
@@ -132,6 +146,10 @@ ${licencesOf(packagesIn([script]))}-->
 </html>
 `;
 }
+
+/** Told on the first page; the names are words of the interface and hold no sign of markup. */
+const note = (parts: readonly Part[]) =>
+	parts.length ? `<p class="quiet">${fileWords.leftOut(parts.map(({ name }) => name).join(', '))}</p>` : '';
 
 /** The link over the frame of a page leads on in the page that is shown, not to another one. */
 function withSkip(above: string): string {

@@ -4,6 +4,7 @@ import type { About, Chart } from '../chart.ts';
 import { headline } from '../headline.ts';
 import { dayInWords } from './days.ts';
 import { modelOf } from './model.ts';
+import { listed } from './listed.ts';
 import { movePicture } from './record.ts';
 import { movesScene } from './scene.ts';
 
@@ -27,5 +28,6 @@ export const moves: Chart = {
 	scene: movesScene,
 	about,
 	record: movePicture,
+	listed,
 	states: ['kind=rejects', 'kind=proposes']
 };

@@ -31,7 +31,8 @@ export function start(figure: HTMLElement) {
 	const list = figure.querySelector<HTMLElement>('[data-moves]');
 	const status = figure.querySelector<HTMLElement>('[data-status]');
 	if (!list || !status) return;
-	const rows = [...list.querySelectorAll<HTMLElement>(':scope > li')].map(rowOf);
+	const rows = [...list.querySelectorAll<HTMLElement>('li[data-by]')].map(rowOf);
+	const groups = [...list.querySelectorAll('details')];
 	const elements = rows.map(({ element }) => element);
 	const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-filter]')];
 	const wanted: Record<string, string> = { by: '', kind: '' };
@@ -40,10 +41,19 @@ export function start(figure: HTMLElement) {
 		const fits = ({ dataset }: HTMLElement) =>
 			Object.entries(wanted).every(([key, value]) => !value || dataset[key]?.split(' ').includes(value));
 		for (const element of elements) element.hidden = !fits(element);
+		showGroups();
 		for (const button of buttons)
 			button.setAttribute('aria-pressed', String(wanted[button.dataset.filter ?? ''] === button.dataset.value));
 		const shown = elements.filter((element) => !element.hidden).length;
 		if (status) status.textContent = shown ? live.shown(shown, rows.length) : live.none(rows.length);
+	}
+
+	/** A month with nothing to show is gone; the first that has something is open. */
+	function showGroups() {
+		for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+		if (groups.some(({ open, hidden }) => open && !hidden)) return;
+		const first = groups.find(({ hidden }) => !hidden);
+		if (first) first.open = true;
 	}
 
 	for (const button of buttons) {
@@ -62,7 +72,7 @@ export function start(figure: HTMLElement) {
 
 	list.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-		const element = event.target.closest('[data-moves] > li');
+		const element = event.target.closest('[data-moves] li[data-by]');
 		const row = rows.find((one) => one.element === element);
 		const to = row && next(rows, row, event.key);
 		if (!to) return;
