@@ -64,8 +64,20 @@ function pagesOf(site: string) {
 		if (!path.endsWith('.html')) continue;
 		const file = join(site, path);
 		const size = statSync(statSync(`${file}.br`, { throwIfNoEntry: false }) ? `${file}.br` : file).size / 1000;
-		let elements = 0;
-		const parser = new Parser({ onopentagname: () => void elements++ });
+		// What stands in a template is no element of the page yet.
+		let [elements, within] = [0, 0];
+		const parser = new Parser(
+			{
+				onopentagname: (name) => {
+					if (!within) elements++;
+					if (name === 'template') within++;
+				},
+				onclosetag: (name) => {
+					if (name === 'template') within--;
+				}
+			},
+			{ decodeEntities: false }
+		);
 		parser.end(readFileSync(file, 'utf8'));
 		const page = path.replace(/index\.html$/, '');
 		count++;
