@@ -1,4 +1,5 @@
 declare module 'virtual:parties.css';
+declare module 'virtual:scripts.css';
 
 /** True where the developers' gallery is built too. */
 declare const __GALLERY__: boolean;

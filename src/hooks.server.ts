@@ -1,6 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { datasetFolder } from '$lib/data/folder.ts';
+import { readDataset } from '$lib/data/read.server.ts';
+import { withLanguage } from './page-language.ts';
 import { withOwnPolicy } from './policy.ts';
+
+const { lang } = readDataset(datasetFolder()).info;
 
 /** Pictures, host script, zip, what a class takes along, and the files of the data: `npm run build` makes them later, and looks for each. */
 const madeLater =
@@ -13,4 +18,4 @@ const madeLater =
 export const handle: Handle = ({ event, resolve }) =>
 	building && madeLater.test(event.url.pathname)
 		? new Response()
-		: resolve(event, { transformPageChunk: ({ html }) => withOwnPolicy(html) });
+		: resolve(event, { transformPageChunk: ({ html }) => withLanguage(withOwnPolicy(html), lang) });

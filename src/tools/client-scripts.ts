@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { chartNames, type ChartName } from '../lib/data/schema-parts.ts';
-import { licenceHead, LICENCES, licencesOf, packagesIn } from './licences.ts';
+import { fontPackagesIn, licenceHead, LICENCES, licencesOf, packagesIn } from './licences.ts';
 
 /** Where the scripts are built, and the pages take their names from. */
 export const CLIENT_FOLDER = '.svelte-kit/client-scripts';
@@ -93,5 +93,5 @@ export function addClientScripts(site: string) {
 	const names = readdirSync(CLIENT_FOLDER);
 	for (const name of names) copyFileSync(join(CLIENT_FOLDER, name), join(site, '_app', name));
 	const texts = names.map((name) => readFileSync(join(CLIENT_FOLDER, name), 'utf8'));
-	writeFileSync(join(site, LICENCES), licencesOf(packagesIn(texts)));
+	writeFileSync(join(site, LICENCES), licencesOf([...packagesIn(texts), ...fontPackagesIn(site)]));
 }

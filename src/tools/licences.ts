@@ -3,7 +3,7 @@
  * file in which their licences stand, `licences.txt`; the one file holds them at its own end. All texts are those of the
  * installed packages.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openSync } from 'fontkit';
 
@@ -41,6 +41,14 @@ function licenceOf(name: string): string {
 	if (!file) throw new Error(`the package ${name} brings no licence: its code must not reach readers without one`);
 	return readFileSync(join(folder, file), 'utf8').trim();
 }
+
+/** Packages of the fonts that a built site has for some scripts (script-fonts.ts), by the names of its files. */
+export const fontPackagesIn = (site: string): string[] => {
+	const folder = join(site, '_app/immutable/assets');
+	const files = existsSync(folder) ? readdirSync(folder) : [];
+	const named = files.flatMap((file) => /^(noto-sans-[a-z]+)-.*\.woff2$/.exec(file)?.[1] ?? []);
+	return [...new Set(named)].sort().map((name) => `@fontsource/${name}`);
+};
 
 /** The fonts of the site; their packages name no holder of all rights, the fonts themselves do. */
 const fonts = (): [name: string, text: string][] =>

@@ -1,7 +1,7 @@
 /** `npm run new`: the files of a dataset, begun from a folder of articles. */
 import { relative, resolve } from 'node:path';
 import { datasetFolder } from '../lib/data/folder.ts';
-import { isTag } from '../lib/data/rules/language.ts';
+import { isTag } from '../lib/data/language.ts';
 import { DatasetInfo } from '../lib/data/schema.ts';
 import { most } from '../lib/data/schema-parts.ts';
 import { startDataset } from '../lib/start/dataset.ts';

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { DatasetInfo } from '../lib/data/schema.ts';
+import { directionOf } from '../lib/data/language.ts';
+import { ownLanguage } from '../lib/messages/own-language.ts';
 import { en } from '../lib/messages/en.ts';
 
 const styles = `:root{color-scheme:light dark}
@@ -14,13 +16,18 @@ a{color:inherit;display:inline-block;padding:4px 0}
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+const attributesOf = (of: Record<string, string>) =>
+	Object.entries(of)
+		.map(([name, value]) => ` ${name}="${escape(value)}"`)
+		.join('');
+
 /** @param origin where the site will stand, without a slash at the end; '' where the build does not know. */
 export function notFoundPage({ title, lang }: DatasetInfo, origin: string): string {
 	const hash = createHash('sha256').update(styles).digest('base64');
 	const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 	const way = origin ? `<a href="${escape(origin)}/">${escape(en.site.toHome)}</a>` : escape(en.site.shorten(title));
 	return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escape(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -32,7 +39,7 @@ export function notFoundPage({ title, lang }: DatasetInfo, origin: string): stri
 	</head>
 	<body>
 		<main>
-			<h1>${escape(en.site.notFound)}</h1>
+			<h1${attributesOf(ownLanguage(lang))}>${escape(en.site.notFound)}</h1>
 			<p>${way}</p>
 		</main>
 	</body>

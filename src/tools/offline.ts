@@ -14,8 +14,9 @@ const EMPTY = 'span[data-size=""]';
 
 /** Pages, scripts, fonts, the icon and the licences. Embeds and their desk stand in pages of others, and what makes a file is heavy: a device does not keep them. */
 const isKept = (file: string) =>
-	/^(?!embed\/)(.+\/)?index\.html$|^_app\/[^/]+\.js$|^fonts\/.+\.woff2$|^icon\.svg$|^licences\.txt$/.test(file) &&
-	!/^_app\/(desk|dossier-docx)\./.test(file);
+	/^(?!embed\/)(.+\/)?index\.html$|^_app\/[^/]+\.js$|^_app\/.+\.woff2$|^fonts\/.+\.woff2$|^icon\.svg$|^licences\.txt$/.test(
+		file
+	) && !/^_app\/(desk|dossier-docx)\./.test(file);
 
 /** @returns the files of a built site that are kept, sorted */
 export const keptFiles = (site: string): string[] => listFiles(site).filter(isKept);

@@ -1,4 +1,4 @@
-/** The three datasets, with everything of each that can be cited. */
+/** The datasets, with everything of each that can be cited. */
 import { charts } from '../../src/lib/charts/index.ts';
 import { citables, type Citable } from '../../src/lib/cite/citable.ts';
 import { readDataset } from '../../src/lib/data/read.server.ts';
@@ -7,7 +7,8 @@ import { chartNames, type ChartName, type Dataset } from '../../src/lib/data/sch
 export const datasets: [folder: string, d: Dataset][] = [
 	'data/istanbul-2025',
 	'tests/fixtures/sound',
-	'tests/fixtures/large'
+	'tests/fixtures/large',
+	'tests/fixtures/scripts'
 ].map((folder) => [folder, readDataset(folder)]);
 
 export const titlesOf = (d: Dataset) =>

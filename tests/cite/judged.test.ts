@@ -13,6 +13,10 @@ import { datasets, everything } from './datasets.ts';
 
 const ADDRESS = 'https://example.org/a_b/100%25/records/x/';
 const people = ['author', 'reporter', 'editor', 'original-author', 'contributor'];
+/** A name as the reader has it; it calls the author of a newspaper its reporter, and may take the name for one text. */
+const nameOf = (name: string | Record<string, string>) =>
+	typeof name === 'string' ? name : (name['literal'] ?? [name['given'], name['family']].filter(Boolean).join(' '));
+type Names = Parameters<typeof nameOf>[0];
 const plain = (text: unknown) => String(text ?? '').replace(/<\/?span[^>]*>/g, '');
 
 /** What must come back: `dates` is what the format can say of a date. */
@@ -23,7 +27,7 @@ const said = (item: CslItem, dates: (date: CslDate | undefined) => number[][]) =
 	note: item.note ?? '',
 	version: item.version ?? '',
 	URL: item.URL ?? '',
-	people: []
+	people: (item.author ?? []).map(({ literal }) => literal)
 });
 const read = (text: string) =>
 	new Cite(text).data.map((item) => ({
@@ -33,7 +37,7 @@ const read = (text: string) =>
 		note: plain(item['note']),
 		version: plain(item['version']),
 		URL: plain(item['URL']),
-		people: people.filter((role) => role in item)
+		people: people.flatMap((role) => [(item[role] as Names | Names[] | undefined) ?? []].flat().map(nameOf))
 	}));
 const allParts = (date: CslDate | undefined): number[][] => date?.['date-parts'] ?? [];
 const known = (date: CslDate | undefined): number[][] => [sharedParts(date)].filter(({ length }) => length);

@@ -28,7 +28,7 @@ export const domains: Record<string, string[]> = {
 /** Classes of schema.org that are kinds of CreativeWork, and the terms that only these have. */
 export const works = ['CreativeWork', 'Dataset', 'DataDownload', 'NewsArticle', 'Quotation', 'LearningResource'];
 const ofWorks =
-	'version inLanguage isAccessibleForFree creditText publisher isPartOf hasPart position text citation about timeRequired audience license isBasedOn datePublished';
+	'version inLanguage isAccessibleForFree creditText publisher isPartOf hasPart position text citation about timeRequired audience license isBasedOn datePublished author workTranslation';
 for (const term of ofWorks.split(' ')) domains[term] = works;
 
 const schemaContext = {
@@ -36,7 +36,7 @@ const schemaContext = {
 		'CreativeWork Dataset DataDownload NewsArticle Quotation LearningResource Event Place Organization Person AlignmentObject EducationalAudience'
 	),
 	...schema(
-		'name description identifier version inLanguage isAccessibleForFree creditText distribution encodingFormat publisher wordCount location spokenByCharacter isPartOf hasPart position text citation about subjectOf timeRequired audience learningResourceType teaches educationalAlignment alignmentType educationalFramework targetName educationalRole'
+		'name description identifier version inLanguage isAccessibleForFree creditText distribution encodingFormat publisher wordCount location spokenByCharacter isPartOf hasPart position text citation about subjectOf timeRequired audience author workTranslation learningResourceType teaches educationalAlignment alignmentType educationalFramework targetName educationalRole'
 	),
 	...typed('@id', 'url contentUrl license isBasedOn'),
 	...typed('http://schema.org/Date', 'startDate datePublished')
@@ -69,6 +69,10 @@ const annotationContext = {
 	purpose: { '@type': '@vocab', '@id': 'oa:hasPurpose' },
 	format: 'http://purl.org/dc/elements/1.1/format',
 	language: 'http://purl.org/dc/elements/1.1/language',
+	textDirection: { '@type': '@vocab', '@id': 'oa:textDirection' },
+	ltr: 'oa:ltrDirection',
+	rtl: 'oa:rtlDirection',
+	Text: 'http://purl.org/dc/dcmitype/Text',
 	value: 'rdf:value',
 	exact: 'oa:exact',
 	label: 'http://www.w3.org/2000/01/rdf-schema#label',

@@ -2,7 +2,7 @@
 import { readDataset } from '../../src/lib/data/read.server.ts';
 import type { Dataset } from '../../src/lib/data/schema.ts';
 
-export const folders = ['data/istanbul-2025', 'tests/fixtures/sound', 'tests/fixtures/large'];
+export const folders = ['data/istanbul-2025', 'tests/fixtures/sound', 'tests/fixtures/large', 'tests/fixtures/scripts'];
 
 /** A dataset without the note to an editor in its head, which is no data. */
 export function datasetIn(folder: string): Dataset {

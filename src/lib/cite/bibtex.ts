@@ -1,4 +1,5 @@
 /** A citation as BibTeX in UTF-8, with `date` beside `year` and `month` for biblatex. */
+import { nameOfLanguage } from '../data/language.ts';
 import { itemsOf, type Citation } from './citation.ts';
 import type { CslDate, CslItem } from './csl.ts';
 import { isoOf, sharedParts } from './date.ts';
@@ -49,9 +50,14 @@ function entry(item: CslItem): string {
 	const fields = [
 		// A second pair keeps styles from making capitals of names small.
 		['title', `{{${tex(item.title)}}}`],
+		// A pair around each name keeps a comma or an “and” in it from parting it.
+		...(item.author
+			? [['author', `{${item.author.map(({ literal }) => `{${tex(literal)}}`).join(' and ')}}`] as [string, string]]
+			: []),
 		...braced('journal', container),
 		...dateFields(item),
 		...braced('version', item.version),
+		...braced('language', item.language && nameOfLanguage(item.language)),
 		...braced('note', item.note),
 		// An address is no text: only what would end the field is escaped, in the way of addresses.
 		...(item.URL ? [['url', `{${item.URL.replace(/[{}\\\s]/g, encodeURIComponent)}}`]] : [])

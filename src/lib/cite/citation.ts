@@ -1,9 +1,10 @@
 /** A citation: the articles that something rests on first, then this dataset. */
 import { get } from '../data/find.ts';
+import { nameOfLanguage } from '../data/language.ts';
 import type { Dataset, Source } from '../data/schema.ts';
 import { citeWords as words } from '../messages/cite.ts';
+import { basisInWords, otherCalendar } from '../messages/how-dated.ts';
 import { dateInWords } from '../messages/dates.ts';
-import { en } from '../messages/en.ts';
 import { claimsBehind, idOf, titleOf, type Citable } from './citable.ts';
 import type { CslItem } from './csl.ts';
 import { cslDate } from './date.ts';
@@ -13,7 +14,7 @@ export interface Citation {
 	/** As `idOf` gives it. */
 	id: string;
 	title: string;
-	/** In the order in which the claims come to them. No author stands in any: no file names one. */
+	/** In the order in which the claims come to them. */
 	articles: CslItem[];
 	dataset: CslItem;
 	/** For each article, in the same order: where in it, who speaks there, and how its date is known. */
@@ -42,9 +43,10 @@ function noteOf(d: Dataset, source: Source, place: ArticlePlace): string {
 		...(passages ? [words.passagesNote(passages)] : []),
 		words.titleNote,
 		sentence((source.outlet ? words.outletNote : words.outletUnknownNote)(source.outletNote)),
-		words.authorNote,
+		...(source.authors ? [] : [words.authorNote]),
+		...(source.lang ? [words.languageNote(nameOfLanguage(source.lang))] : []),
 		...(contributing.length ? [words.contributedNote(contributing.map((id) => get(d, 'actors', id).name))] : []),
-		published ? words.dateNote(place.date, en.evidence.basis[published.basis]) : words.dateUnknownNote
+		published ? words.dateNote(place.date, basisInWords(published)) : words.dateUnknownNote
 	].join(' ');
 }
 
@@ -53,7 +55,7 @@ function placeOf(d: Dataset, passages: CitedPassages): ArticlePlace {
 	return {
 		...passages,
 		date: published ? dateInWords(published.edtf) : '',
-		how: published ? words.basis[published.basis] : ''
+		how: published ? otherCalendar(published) || words.basis[published.basis] : ''
 	};
 }
 
@@ -64,9 +66,12 @@ function articleOf(d: Dataset, place: ArticlePlace, id: string): CslItem {
 		id,
 		type: 'article-newspaper',
 		title: source.name,
+		...(source.authors ? { author: source.authors.map((literal) => ({ literal })) } : {}),
 		...(source.outlet ? { 'container-title': get(d, 'actors', source.outlet).name } : {}),
 		...(issued ? { issued } : {}),
-		note: withoutFields(noteOf(d, source, place))
+		...(source.lang ? { language: source.lang } : {}),
+		note: withoutFields(noteOf(d, source, place)),
+		...(source.address ? { URL: source.address } : {})
 	};
 }
 

@@ -15,9 +15,13 @@ export interface CslItem {
 	id: string;
 	type: 'article-newspaper' | 'dataset';
 	title: string;
+	/** Names as they are printed, which nobody parts into a family name and the rest. */
+	author?: { literal: string }[];
 	'container-title'?: string;
 	issued?: CslDate;
 	version?: string;
+	/** A tag after BCP 47. */
+	language?: string;
 	note?: string;
 	URL?: string;
 }

@@ -25,10 +25,12 @@ function dateLines({ issued }: CslItem): [tag: string, value: string][] {
 function record(item: CslItem): string {
 	const lines: [tag: string, value: string | undefined][] = [
 		['TY', types[item.type]],
+		...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
 		['TI', item.title],
 		['T2', item['container-title']],
 		...dateLines(item),
 		['ET', item.version],
+		['LA', item.language],
 		['N1', item.note],
 		['UR', item.URL]
 	];
@@ -36,6 +38,6 @@ function record(item: CslItem): string {
 	return `${written.join('')}ER  - \r\n`;
 }
 
-/** No author line, since no file names one; the date line has the parts that every possible day shares. */
+/** An author line for each name as it is printed; the date line has the parts that every possible day shares. */
 export const asRis = (citation: Citation, address?: string): string =>
 	itemsOf(citation, address).map(record).join('\r\n');

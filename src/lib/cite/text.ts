@@ -1,4 +1,5 @@
 /** A citation as a footnote: one line of plain text. */
+import { isolated } from '../data/isolate.ts';
 import { inQuotes } from '../data/quoted.ts';
 import { citeWords as words } from '../messages/cite.ts';
 import type { ArticlePlace, Citation } from './citation.ts';
@@ -10,10 +11,11 @@ function articleInWords(article: CslItem, place: ArticlePlace): string {
 	const date = place.how ? `${place.date} [${place.how}]` : place.date;
 	return [
 		article['container-title'] ?? `[${words.outletUnknown}]`,
-		`[${words.authorUnknown}]`,
+		article.author?.map(({ literal }) => isolated(literal)).join(', ') ?? `[${words.authorUnknown}]`,
 		name,
 		date || `[${words.dateUnknown}]`,
-		passagesInWords(place)
+		passagesInWords(place),
+		article.URL
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -4,6 +4,7 @@ import type { Dataset, Disagreement, Source } from '../data/schema.ts';
 import { wordingLayout } from '../layout/wording.ts';
 import type { Words } from '../layout/wording.ts';
 import { en } from '../messages/en.ts';
+import { verbatim } from '../messages/verbatim.ts';
 import { citesOf } from './cite.ts';
 import type { Reason } from './cite.ts';
 import type { Item } from './work.ts';
@@ -15,8 +16,8 @@ export interface InArticle {
 }
 
 /** Words out of an article, with whose they are where they are not its own. */
-export const shownWords = ({ text, quoted, by }: Words) =>
-	[quoted ? `“${text}”` : text, ...(by ? [`(${by})`] : [])].join(' ');
+export const shownWords = ({ text, quoted, by, translation }: Words) =>
+	[quoted ? verbatim(text, translation) : text, ...(by ? [`(${by})`] : [])].join(' ');
 
 /** What each article has to say about the event of a disagreement; those that are silent have no words. */
 export function inArticles(d: Dataset, record: Disagreement): InArticle[] {

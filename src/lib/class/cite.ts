@@ -1,5 +1,6 @@
 /** Where an answer stands: source and paragraph, who says it and, where it matters, in which words. */
 import { get } from '../data/find.ts';
+import { inOtherLanguage } from '../data/source-language.ts';
 import type { Claim, Dataset } from '../data/schema.ts';
 import { speaker } from '../layout/speaker.ts';
 import { quotedVoice } from '../layout/voice.ts';
@@ -14,6 +15,9 @@ export interface Cite {
 	quote?: string;
 	quoteBy?: string;
 	wording?: string;
+	/** The language of the article, where it is another than that of the dataset, and our translation. */
+	lang?: string;
+	translation?: string;
 }
 
 export interface Reason {
@@ -36,7 +40,8 @@ export const citesOf = (d: Dataset, claims: readonly Claim[], source?: string): 
 				speaker: speaker(d, { ...claim, evidence: [passage] }),
 				...(passage.quote ? { quote: passage.quote } : {}),
 				...(passage.quoteBy ? { quoteBy: quotedVoice(d, claim, passage) } : {}),
-				...(passage.wording ? { wording: passage.wording } : {})
+				...(passage.wording ? { wording: passage.wording } : {}),
+				...inOtherLanguage(d, passage)
 			}))
 	);
 

@@ -13,6 +13,7 @@ import { readingOfSide } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { scopeOf } from './scope.ts';
+import { basisInWords } from '../messages/how-dated.ts';
 import { citesOf } from './cite.ts';
 import type { Cite } from './cite.ts';
 
@@ -50,9 +51,7 @@ function actor(d: Dataset, { name, short, kind, party, offices }: Actor): Entry 
 
 /** A date and how it was worked out. */
 const dated = (when: When | null) =>
-	when
-		? `${dateInWords(when.edtf)} (${listed([en.evidence.basis[when.basis], when.weekday, when.note])})`
-		: en.evidence.undated;
+	when ? `${dateInWords(when.edtf)} (${listed([basisInWords(when), when.weekday, when.note])})` : en.evidence.undated;
 
 function attended(d: Dataset, at: Attendance): Entry['lines'][number] {
 	const words = toldOf(d, at.meeting);

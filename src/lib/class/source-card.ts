@@ -1,5 +1,6 @@
 /** A source card: what one article says, paragraph by paragraph, in our words. Students work with it instead of the article. */
 import { claimsOf, drawnBy, get } from '../data/find.ts';
+import { quotedIn } from '../data/quoted.ts';
 import { chartOf } from '../data/lesson.ts';
 import type { Activity, Claim, Dataset, Source, When } from '../data/schema.ts';
 import { speaker } from '../layout/speaker.ts';
@@ -7,6 +8,7 @@ import { quotedVoice } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { scopeOf } from './scope.ts';
+import { howDated } from '../messages/how-dated.ts';
 import { citesOf } from './cite.ts';
 
 export interface SourceCard {
@@ -15,6 +17,8 @@ export interface SourceCard {
 	outlet: string;
 	published: string;
 	contributes: string;
+	/** The language of the article, where it is another than that of the dataset. */
+	lang?: string;
 	/** Names, each with the offices, as this article prints them. */
 	names: { name: string; offices: string[]; paras: number[] }[];
 	lines: {
@@ -26,34 +30,34 @@ export interface SourceCard {
 		kind: string;
 		when: string;
 		/** Words that the article prints: its own, or speech, and whose where the article itself makes the statement. */
-		words: { text: string; own: boolean; by: string }[];
+		words: { text: string; own: boolean; by: string; translation?: string }[];
 	}[];
 	/** For the teacher alone: what is wrong with the text. */
 	defects: { para: number; note: string }[];
 }
 
-const dated = (when: When | null) =>
-	when
-		? `${dateInWords(when.edtf)} (${[en.evidence.basis[when.basis], when.note].filter(Boolean).join(': ')})`
-		: en.evidence.undated;
+const dated = (when: When | null) => (when ? `${dateInWords(when.edtf)} (${howDated(when)})` : en.evidence.undated);
 
 type Words = SourceCard['lines'][number]['words'][number];
 
 /** The exact words, but for those that our own sentence quotes already. */
 function wordsOf(d: Dataset, claim: Claim, source: string): Words[] {
 	const { evidence, hedge, gist } = claim;
-	const own = (text: string | undefined): Words[] => (text ? [{ text, own: true, by: '' }] : []);
+	const own = (text: string | undefined, told = {}): Words[] => (text ? [{ text, own: true, by: '', ...told }] : []);
 	const words = [
 		...evidence
 			.filter((passage) => passage.source === source)
 			.flatMap((passage): Words[] => {
-				const { quote, quoteBy, wording } = passage;
+				const { quote, quoteBy, wording, translation } = passage;
+				const told = translation ? { translation } : {};
 				const by = quoteBy ? quotedVoice(d, claim, passage) : '';
-				return [...(quote ? [{ text: quote, own: false, by }] : []), ...own(wording)];
+				return [...(quote ? [{ text: quote, own: false, by, ...told }] : []), ...own(wording, told)];
 			}),
 		...own(hedge)
 	];
-	return [...new Map(words.map((one) => [one.text, one])).values()].filter(({ text }) => !gist.includes(`“${text}”`));
+	return [...new Map(words.map((one) => [one.text, one])).values()].filter(
+		({ text }) => !quotedIn(gist).includes(text)
+	);
 }
 
 /** Who says it; an analyst with the words by which the article introduces him. */
@@ -135,6 +139,7 @@ export function sourceCards(d: Dataset, activity?: Activity): SourceCard[] {
 		outlet: source.outlet ? get(d, 'actors', source.outlet).name : en.sources.unknown,
 		published: source.published ? dated(source.published) : en.sources.unknown,
 		contributes: source.contributes,
+		...(source.lang ? { lang: source.lang } : {}),
 		// Where words are compared, nobody is looked for.
 		names: activity?.kind === 'words' ? [] : names(d, source),
 		lines: lines(d, source).filter(({ id }) => (kept ? kept.has(id) : rests(get(d, 'claims', id)))),

@@ -5,6 +5,7 @@ import { quotedIn } from '../data/quoted.ts';
 import { holdsWords } from '../data/word-run.ts';
 import { readingOfSide } from '../layout/voice.ts';
 import { en } from '../messages/en.ts';
+import { verbatim } from '../messages/verbatim.ts';
 import { citesOf, reasonOf } from './cite.ts';
 import type { Reason } from './cite.ts';
 import type { Item, Work } from './work.ts';
@@ -40,7 +41,7 @@ export function voices(d: Dataset, record: Disagreement): Voice[] {
 		const quoting = sides.findIndex(held);
 		const plain = printed.length ? sides.findIndex(({ reading }) => !quotedIn(reading).length) : -1;
 		const cites = citesOf(d, claims, id);
-		const say = printed.map(({ text }) => `“${text}”`).join('; ') || (cites.length ? '' : en.wording.silent);
+		const say = printed.map(({ text }) => verbatim(text)).join('; ') || (cites.length ? '' : en.wording.silent);
 		return { source: id, side: [stated, quoting, plain].find((side) => side >= 0) ?? -1, reason: { say, cites } };
 	});
 }

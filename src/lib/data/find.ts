@@ -143,8 +143,8 @@ export const linkBetween = (from: Move, to: string): MoveLink | undefined => fro
 export const wordsShown = ({ quote, wording }: Evidence): string[] =>
 	[quote, wording].filter((words) => words !== undefined);
 
-/** The words of an article that a claim declares: those that its passages show, and its hedge. */
+/** The words that a claim declares: those that its passages show, our translations of them, and its hedge. */
 export const declaredWords = ({ evidence, hedge }: Claim): string[] => [
-	...evidence.flatMap(wordsShown),
+	...evidence.flatMap((passage) => [...wordsShown(passage), ...(passage.translation ? [passage.translation] : [])]),
 	...(hedge === undefined ? [] : [hedge])
 ];

@@ -44,5 +44,11 @@ export const fingerprint = (passage: string) => createHash('sha256').update(pass
 export const paragraphAt = (article: Article, offset: number) =>
 	article.paragraphs.findLastIndex((start) => start <= offset) + 1;
 
-/** Words as the quotation budget counts them: runs of letters and digits, joined by an apostrophe or hyphen. */
-export const words = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu) ?? [];
+/**
+ * Words as the quotation budget counts them: runs of letters with their marks and of digits, joined by an apostrophe or hyphen,
+ * also by those of Hebrew, or by a joiner that nobody sees.
+ */
+export const words = (text: string) =>
+	text.match(
+		/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-\u05BE\u05F3\u05F4\u200C\u200D][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+	) ?? [];

@@ -1,13 +1,19 @@
-/** Quotation marks in our own texts: “ and ”, always in pairs, never within each other. */
+/**
+ * Quotation marks in our own texts: “ and ”, or those of the language of the dataset, « and » or „ and “; always in pairs,
+ * never within each other.
+ */
+
+const QUOTED = /“([^“”]*)”|«([^«»]*)»|„([^„“”]*)[“”]/gu;
 
 /** What stands between quotation marks. */
-export const quotedIn = (text: string): string[] => [...text.matchAll(/“([^“”]*)”/gu)].map((match) => match[1] ?? '');
+export const quotedIn = (text: string): string[] =>
+	[...text.matchAll(QUOTED)].map(([, curly, angled, low]) => curly ?? angled ?? low ?? '');
 
-/** The text without what stands between quotation marks, and without the marks. */
-export const unquoted = (text: string): string => text.replace(/“[^“”]*”/gu, ' ');
+/** The text with `instead` in the place of each quotation and its marks. */
+export const unquoted = (text: string, instead = ' '): string => text.replace(QUOTED, instead);
 
 /** A text between quotation marks; marks within it become single ones. */
 export const inQuotes = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** Whether every mark has its partner, and no straight double quote stands in. */
-export const wellQuoted = (text: string): boolean => !/[“”"]/u.test(unquoted(text));
+export const wellQuoted = (text: string): boolean => !/[“”"„«»]/u.test(unquoted(text));

@@ -1,5 +1,6 @@
 /** What a claim is: a statement, who makes it, when, and the passages in which it stands. */
 import { z } from 'zod';
+import { calendars } from './calendars.ts';
 import { drawn, hash16, id, label, list, sourceId, text } from './schema-parts.ts';
 
 /** One way to say when. `edtf` follows EDTF (ISO 8601-2:2019) level 1 in the forms listed in edtf.ts. */
@@ -8,12 +9,19 @@ export const When = z.strictObject({
 		'A day, month or year, an interval a/b, an open one ../b ("by b"), each with an optional ~ (about).'
 	),
 	basis: z
-		.enum(['stated', 'weekday', 'relative', 'address'])
+		.enum(['stated', 'weekday', 'relative', 'address', 'calendar'])
 		.describe(
-			'stated: the passage prints it; weekday: worked out from a weekday; relative: from words like "next week"; address: from a web address.'
+			'stated: the passage prints it; weekday: worked out from a weekday; relative: from words like "next week"; address: from a web address; calendar: the passage prints it in another calendar.'
 		),
+	calendar: z
+		.enum(calendars)
+		.optional()
+		.describe('The other calendar; required for the basis "calendar", else forbidden.'),
+	printed: drawn()
+		.optional()
+		.describe('The date exactly as the article prints it; required for the basis "calendar", else forbidden.'),
 	weekday: z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']).optional(),
-	note: text.optional().describe('How the date was worked out; required unless it is stated.')
+	note: text.optional().describe('How the date was worked out; required unless it is stated or of another calendar.')
 });
 
 /** A passage: a slice of the article after whitespace folding (see passage.ts). Offsets are code points, end exclusive. */
@@ -34,7 +42,12 @@ export const Evidence = Passage.extend({
 		.describe('Whose speech the quote is, where the claim itself is in the outlet’s own voice.'),
 	wording: drawn()
 		.optional()
-		.describe('Exact words of the article itself, at most 25, where the choice of words is the point.')
+		.describe('Exact words of the article itself, at most 25, where the choice of words is the point.'),
+	translation: drawn()
+		.optional()
+		.describe(
+			'Our translation of the quote or wording; required where the source is in another language than the dataset, else forbidden.'
+		)
 });
 
 export const Attribution = z.strictObject({

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Disagreement } from './schema-disagreement.ts';
 import { Attribution, Claim, Evidence, Passage, When } from './schema-claim.ts';
+import { Source } from './schema-source.ts';
 import { Activity, Lesson, Plan } from './schema-lesson.ts';
 import { Correction, DatasetInfo, Party, Rank } from './schema-info.ts';
 import { Issue, Position } from './schema-issue.ts';
@@ -33,44 +34,13 @@ export {
 	Position,
 	Rank,
 	Sentence,
+	Source,
 	Step,
 	When,
 	Whereabouts
 };
 export type { ChartName } from './schema-parts.ts';
 export type { Stance } from './schema-issue.ts';
-
-export const Source = z.strictObject({
-	id: sourceId,
-	file: text.describe('The name of the file of the article, without a folder.'),
-	bytes: z.int().min(1).describe('Size of the file.'),
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/, '64 hex digits in lower case: the SHA-256 of the file')
-		.describe('Of the bytes of the file, in lower case.'),
-	words: z
-		.int()
-		.min(1)
-		.describe('Words of the article: runs of letters and digits; an apostrophe or a hyphen within joins them.'),
-	paragraphs: z
-		.enum(['line', 'block'])
-		.describe('What a paragraph is in this file: a line, or a block between blank lines.'),
-	name: label.describe('What we call the article: a working name, since the files print no headline.'),
-	outlet: id('ac').nullable().describe('null where the file does not state it.'),
-	outletNote: text.describe('How we know the outlet, or that we do not.'),
-	published: When.nullable(),
-	independence: text.describe('Sources of one outlet share a group and never corroborate each other.'),
-	contributing: list(id('ac')).optional(),
-	contributes: text.describe('What this article adds, in a sentence.'),
-	defects: list(z.strictObject({ note: text, para: z.int().min(1) })).describe(
-		'What is wrong with the text as it stands.'
-	),
-	leftOut: list(
-		Passage.omit({ source: true }).extend({
-			reason: z.enum(['boilerplate', 'caption', 'broken text', 'link', 'no statement', 'not needed'])
-		})
-	).describe('Passages behind no claim, and why.')
-});
 
 export const Office = z.strictObject({
 	id: id('of'),
@@ -144,7 +114,6 @@ export const collectionNames = Object.keys(collections) as Collection[];
 export const fileSchema = (name: Collection) =>
 	z.strictObject({ $schema: text.optional(), [name]: z.array(collections[name]).max(most.records) });
 
-export type Source = z.infer<typeof Source>;
 export type Office = z.infer<typeof Office>;
 export type Actor = z.infer<typeof Actor>;
 export type Meeting = z.infer<typeof Meeting>;

@@ -1,7 +1,8 @@
 /**
- * A simple splitter that gives the same answer every time: a sentence ends at . ! ? or … (with closing quotation marks
- * and brackets behind it) where a space and then a capital, a digit or an opening mark follow, unless the full stop
- * belongs to an abbreviation or an initial.
+ * A simple splitter that gives the same answer every time: a sentence ends at . ! ? or … or at the stop of another script
+ * (with closing quotation marks and brackets behind it) where a space and then a capital, a letter of a script without
+ * capitals, a digit or an opening mark follow, unless the full stop belongs to an abbreviation or an initial. A stop of
+ * Chinese or Japanese ends it without a space.
  */
 export interface Sentence {
 	text: string;
@@ -9,7 +10,11 @@ export interface Sentence {
 	start: number;
 }
 
-const END = /[.!?…]["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu;
+const CLOSING = '["”’\'»“«›״)\\]]*';
+const OPENING = '["“”‘\'«»„‹״(\\[¿¡]*';
+/** Stops of Arabic, Urdu, Devanagari, Armenian, Ethiopic, Khmer, Burmese and Mongolian beside those of Latin. */
+const STOP = '[.!?…؟۔।॥։።፧។၊။᠃]';
+const END = new RegExp(`${STOP}${CLOSING}(?=\\s+${OPENING}[\\p{Lu}\\p{Lo}\\p{N}])|[。！？｡．]["”’』」）]*(?=.)`, 'gu');
 const ABBREVIATION =
 	/(?:^|[\s("“‘'])(?:[\p{Lu}]|(?:[\p{Lu}]\.)+[\p{Lu}]|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.$/u;
 

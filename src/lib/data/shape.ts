@@ -91,7 +91,7 @@ function wording(issue: Issue, path: Path, file: FileName, value: unknown): [mes
 			const letter = String(issue.params?.letter);
 			return [
 				`no picture can draw ${codeOf(letter)} "${letter}" in ${name}: ${show(value)}`,
-				'write it in Latin, Greek, Cyrillic or Arabic letters (NFC)'
+				'write it in Latin, Greek, Cyrillic, Arabic or Hebrew letters (NFC)'
 			];
 		}
 		default:

@@ -11,6 +11,8 @@ export interface Leaf {
 	quiet: boolean;
 	/** Whether the words are somebody's own, which no machine may translate. */
 	exact: boolean;
+	/** Its own language, where it names one. */
+	lang?: string;
 	inside: readonly Leaf[];
 }
 
@@ -23,6 +25,7 @@ function wordsOf(one: Leaf, given: Omit<Words, 'text'> = {}): Words[] {
 		...given,
 		...(one.quiet ? { quiet: true } : {}),
 		...(one.exact ? { italic: true } : {}),
+		...(one.lang ? { lang: one.lang } : {}),
 		...(one.name === 'b' ? { bold: true } : {})
 	};
 	if (!one.name) return [{ ...look, text: one.text.replace(/\s+/g, ' ') }];

@@ -6,6 +6,12 @@ import { blocksOf, type Leaf } from './blocks.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** The language of an element, where it is another than that of the page. */
+function foreign(node: Element): { lang?: string } {
+	const lang = node.getAttribute('lang');
+	return lang && lang !== node.ownerDocument.documentElement.lang ? { lang } : {};
+}
+
 function leafOf(node: Node): Leaf {
 	if (!(node instanceof Element))
 		return { name: '', text: node instanceof Text ? node.data : '', quiet: false, exact: false, inside: [] };
@@ -14,6 +20,7 @@ function leafOf(node: Node): Leaf {
 		text: '',
 		quiet: node.classList.contains('quiet'),
 		exact: node.getAttribute('translate') === 'no',
+		...foreign(node),
 		inside: [...node.childNodes].map(leafOf)
 	};
 }

@@ -1,11 +1,14 @@
 /** What the evidence of one record says, as plain text in order: the component only prints it. */
 import { claimsOf, disagreementsOf, get, lead, linkBetween, linkedFrom, touching } from '../data/find.ts';
+import { isolated } from '../data/isolate.ts';
+import { inOtherLanguage } from '../data/source-language.ts';
 import type { ChartRecord, Claim, Dataset, Move, Position } from '../data/schema.ts';
 import { isDisagreement, isMove, isPosition, label } from '../layout/label.ts';
 import { speaker } from '../layout/speaker.ts';
 import { quotedVoice, voicesOfSide } from '../layout/voice.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
+import { howDated } from '../messages/how-dated.ts';
 
 export interface PassageView {
 	source: string;
@@ -15,6 +18,9 @@ export interface PassageView {
 	quote?: { words: string; by: string };
 	/** The article’s own words. */
 	wording?: string;
+	/** The language of the article, where it is another than that of the dataset, and our translation. */
+	lang?: string;
+	translation?: string;
 }
 
 export interface ClaimView {
@@ -75,15 +81,16 @@ export function claimView(d: Dataset, claim: Claim): ClaimView {
 		gist: claim.gist,
 		kind: en.evidence.claimKind[claim.kind],
 		when: when ? dateInWords(when.edtf) : en.evidence.undated,
-		whenNote: when ? [en.evidence.basis[when.basis], when.note].filter(Boolean).join(': ') : '',
-		hedge: claim.hedge ? en.evidence.hedge(claim.hedge) : '',
+		whenNote: when ? howDated(when) : '',
+		hedge: claim.hedge ? en.evidence.hedge(isolated(claim.hedge)) : '',
 		speaker: speaker(d, claim),
 		passages: claim.evidence.map((e) => ({
 			source: e.source,
 			sourceName: get(d, 'sources', e.source).name,
 			para: e.para,
 			...(e.quote ? { quote: { words: e.quote, by: quotedVoice(d, claim, e) } } : {}),
-			...(e.wording ? { wording: e.wording } : {})
+			...(e.wording ? { wording: e.wording } : {}),
+			...inOtherLanguage(d, e)
 		}))
 	};
 }

@@ -1,6 +1,8 @@
 /** The claims as W3C Web Annotations: what is said, and where in which article. No word of an article but the declared ones. */
 import { get, wordsShown } from '../data/find.ts';
+import { directionOf } from '../data/language.ts';
 import type { Claim, Dataset, Evidence } from '../data/schema.ts';
+import { verbatim } from '../messages/verbatim.ts';
 import { speaker } from '../layout/speaker.ts';
 import { quotedVoice } from '../layout/voice.ts';
 import { feedWords as words } from '../messages/feeds.ts';
@@ -10,11 +12,20 @@ import { articleName } from './article-name.ts';
 const quoteSelectors = (evidence: Evidence) =>
 	wordsShown(evidence).map((exact) => ({ type: 'TextQuoteSelector', exact }));
 
+/** The article by its name, with its language where it is another than that of the dataset. */
+function articleOf(d: Dataset, id: string) {
+	const source = get(d, 'sources', id);
+	const name = articleName(source);
+	return source.lang
+		? { id: name, type: 'Text', language: source.lang, textDirection: directionOf(source.lang) }
+		: name;
+}
+
 function targetOf(d: Dataset, evidence: Evidence) {
 	const refined = quoteSelectors(evidence);
 	return {
 		type: 'SpecificResource',
-		source: articleName(get(d, 'sources', evidence.source)),
+		source: articleOf(d, evidence.source),
 		selector: {
 			type: 'TextPositionSelector',
 			start: evidence.start,
@@ -39,13 +50,21 @@ const quotedVoices = (d: Dataset, claim: Claim): string[] => [
 	)
 ];
 
+/** Our translations of the words that its passages show. */
+const translations = ({ evidence }: Claim): string[] =>
+	evidence.flatMap(({ quote, wording, translation }) =>
+		translation ? [verbatim(quote ?? wording ?? '', translation)] : []
+	);
+
 const annotationOf = (d: Dataset, claim: Claim, file: string) => ({
 	id: `${file}#${claim.id}`,
 	type: 'Annotation',
 	motivation: 'describing',
 	body: [
 		textBody(claim.gist, 'describing', d.info.lang),
-		...[speaker(d, claim), ...quotedVoices(d, claim)].map((voice) => textBody(voice, 'commenting', d.info.lang))
+		...[speaker(d, claim), ...quotedVoices(d, claim), ...translations(claim)].map((voice) =>
+			textBody(voice, 'commenting', d.info.lang)
+		)
 	],
 	target: claim.evidence.map((evidence) => targetOf(d, evidence))
 });

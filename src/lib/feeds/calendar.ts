@@ -9,6 +9,7 @@ import type { Dataset, Meeting, Move, When } from '../data/schema.ts';
 import { dateInWords } from '../messages/dates.ts';
 import { en } from '../messages/en.ts';
 import { feedWords as words } from '../messages/feeds.ts';
+import { howDated } from '../messages/how-dated.ts';
 import { contentLine, textValue } from './content-line.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -29,8 +30,6 @@ interface Dated {
 }
 
 const isDay = (when: When | null): when is When => when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when.edtf);
-
-const howDated = ({ basis, note }: When) => [en.evidence.basis[basis], note].filter(Boolean).join(': ');
 
 function evidenceOf(d: Dataset, record: Meeting | Move): string {
 	const articles = passagesOf(d, claimsOf(d, record), true);

@@ -18,12 +18,15 @@ export interface Download {
 export const pointOf = (edtf: string | undefined): string | undefined =>
 	edtf !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? edtf : undefined;
 
-/** An article: by its working name, with outlet and date where they are known, and no author, since no file names one. */
+/** An article: by its working name, with authors, outlet, date and address where they are known. */
 export const articleLd = (d: Dataset, source: Source): LinkedNode =>
 	known({
 		'@type': 'NewsArticle',
 		'@id': articleName(source),
 		name: source.name,
+		author: source.authors,
+		url: source.address,
+		inLanguage: source.lang,
 		publisher: source.outlet ? { '@type': 'Organization', name: get(d, 'actors', source.outlet).name } : undefined,
 		datePublished: pointOf(source.published?.edtf),
 		wordCount: source.words

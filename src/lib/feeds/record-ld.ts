@@ -1,6 +1,7 @@
 /** Meetings as `Event`, quoted speech as `Quotation`: what a record rests on, as schema.org describes it. */
 import { idOf, titleOf } from '../cite/citable.ts';
 import { claimsOf, get } from '../data/find.ts';
+import { langOf } from '../data/source-language.ts';
 import type { ChartRecord, Claim, Dataset, Evidence, Meeting } from '../data/schema.ts';
 import { isAttendance } from '../layout/label.ts';
 import { speaker } from '../layout/speaker.ts';
@@ -51,7 +52,10 @@ export const quotationsLd = (d: Dataset, claim: Claim, root: string): LinkedNode
 						'@type': 'Quotation',
 						'@id': nodeName(root, `${claim.id}-${i + 1}`),
 						text: evidence.quote,
-						inLanguage: d.info.lang,
+						inLanguage: langOf(d, evidence.source),
+						workTranslation: evidence.translation
+							? { '@type': 'Quotation', text: evidence.translation, inLanguage: d.info.lang }
+							: undefined,
 						spokenByCharacter: speakerNode(d, claim, evidence),
 						// Who reports it; words of somebody else stand under their own name above.
 						creditText: evidence.quoteBy ? undefined : speaker(d, { ...claim, evidence: [evidence] }),

@@ -42,8 +42,12 @@ export const quotedVoice = (d: Dataset, claim: Claim, { quoteBy }: Evidence): st
 function voicesIn(d: Dataset, claim: Claim, text: string): string[] {
 	const inner = quotedIn(text);
 	const holds = (whole: string | undefined) => whole !== undefined && inner.some((part) => holdsWords(whole, part));
-	const spoken = claim.evidence.filter(({ quote }) => holds(quote)).map((passage) => quotedVoice(d, claim, passage));
-	const own = claim.evidence.filter(({ wording }) => holds(claim.hedge) || holds(wording));
+	const spoken = claim.evidence
+		.filter(({ quote, translation }) => holds(quote) || (quote !== undefined && holds(translation)))
+		.map((passage) => quotedVoice(d, claim, passage));
+	const own = claim.evidence.filter(
+		({ wording, translation }) => holds(claim.hedge) || holds(wording) || (wording !== undefined && holds(translation))
+	);
 	const article = articlesOf(d, own);
 	const written = claim.attribution.kind === 'outlet' ? article : words.wordsOf(article);
 	if (spoken.length) return spoken;

@@ -1,5 +1,6 @@
 /** One event, each article's words side by side: a row for each difference of wording, a column for each article. */
 import { claimsOf, get, recordsWith } from '../data/find.ts';
+import { inOtherLanguage } from '../data/source-language.ts';
 import type { Claim, Dataset, Disagreement, Source } from '../data/schema.ts';
 import { quotedVoice, voicesOf } from './voice.ts';
 
@@ -9,6 +10,9 @@ export interface Words {
 	quoted: boolean;
 	/** Whose they are; '' for the article's own words, which stand under its name. */
 	by: string;
+	/** Of words in another language than the dataset's: that language, and our translation. */
+	lang?: string;
+	translation?: string;
 }
 
 export interface WordingRow {
@@ -35,8 +39,10 @@ function wordsIn(d: Dataset, source: Source, reading: string, claims: Claim[]): 
 	const told = here.filter(({ evidence }) => evidence.length);
 	const words = told.flatMap((claim) =>
 		claim.evidence.flatMap((passage): Words[] => [
-			...(passage.quote ? [{ text: passage.quote, quoted: true, by: quotedVoice(d, claim, passage) }] : []),
-			...(passage.wording ? [{ text: passage.wording, quoted: true, by: '' }] : [])
+			...(passage.quote
+				? [{ text: passage.quote, quoted: true, by: quotedVoice(d, claim, passage), ...inOtherLanguage(d, passage) }]
+				: []),
+			...(passage.wording ? [{ text: passage.wording, quoted: true, by: '', ...inOtherLanguage(d, passage) }] : [])
 		])
 	);
 	if (words.length) return words;

@@ -33,6 +33,7 @@ export const citeWords = {
 	outletNote: (note: string) => `Outlet: ${note}`,
 	outletUnknownNote: (note: string) => `Outlet not stated. ${note}`,
 	authorNote: 'Author not stated.',
+	languageNote: (language: string) => `Language: ${language}.`,
 	contributedNote: (names: readonly string[]) => `Contributing: ${listed(names)}.`,
 	dateNote: (date: string, how: string) => `Date: ${date} (${how}).`,
 	dateUnknownNote: 'Date not stated.',
@@ -42,7 +43,8 @@ export const citeWords = {
 		stated: '',
 		weekday: 'worked out from the weekday',
 		relative: 'worked out',
-		address: 'from a web address'
+		address: 'from a web address',
+		calendar: 'in another calendar'
 	} satisfies Record<When['basis'], string>,
 	by: (dataset: string) => `Read in: ${dataset}`,
 	version: (version: string) => `dataset version ${version}`,

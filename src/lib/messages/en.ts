@@ -1,6 +1,7 @@
 /** Every interface string, in English. One file a language; the words about the talks themselves stand in the dataset. */
-import type { Claim, Source } from '../data/schema.ts';
+import type { Claim, Source, When } from '../data/schema.ts';
 import { numberInWords } from '../data/headline.ts';
+import { inQuotes } from '../data/quoted.ts';
 import { count } from './count.ts';
 import { enClass } from './en-class.ts';
 import { enDelegations } from './en-delegations.ts';
@@ -98,6 +99,8 @@ export const en = {
 		para: (n: number) => `paragraph ${n}`,
 		hedge: (word: string) => `The article holds back: “${word}”.`,
 		wording: (words: string) => `in the article’s words: “${words}”`,
+		/** Behind the words of an article in another language. */
+		translation: (words: string) => `(our translation: ${inQuotes(words)})`,
 		undated: 'date not given',
 		disagree: 'The sources differ',
 		related: 'See also',
@@ -111,8 +114,10 @@ export const en = {
 			stated: 'date as printed',
 			weekday: 'date worked out from the weekday',
 			relative: 'date worked out',
-			address: 'date from a web address'
-		},
+			address: 'date from a web address',
+			calendar: 'date in another calendar'
+		} satisfies Record<When['basis'], string>,
+		otherCalendar: (printed: string, calendar: string) => `in the article: ${printed}, ${calendar}`,
 		claimKind: {
 			event: 'event',
 			plan: 'plan',
@@ -158,6 +163,8 @@ export const en = {
 		outlet: 'Outlet',
 		date: 'Date',
 		author: 'Author',
+		language: 'Language',
+		address: 'To read it',
 		words: 'Length',
 		unknown: 'not stated in the file',
 		wordsN: (n: number, paras: string) => `${count(n, 'word', 'words')}, paragraphs counted by ${paras}`,

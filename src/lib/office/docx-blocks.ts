@@ -17,6 +17,7 @@ import {
 	type IParagraphOptions,
 	type ISectionOptions
 } from 'docx';
+import { directionOf } from '../data/language.ts';
 import { say, textOf, type Block, type Words } from './paper.ts';
 
 /** Twentieths of a point, in which files tell lengths; half points, in which they tell sizes. */
@@ -44,14 +45,21 @@ export interface Going {
 	lists: number;
 }
 
+/** Word asks for the language of a text that runs from right to left by another name, and sets it in its complex font. */
+const inLanguage = (lang: string) =>
+	directionOf(lang) === 'rtl'
+		? { rightToLeft: true, language: { bidirectional: lang } }
+		: { language: { value: lang } };
+
 const runs = (words: readonly Words[], { quiet }: Going, size?: number): TextRun[] =>
 	words.map(
-		({ text, bold, italic, quiet: aside }) =>
+		({ text, bold, italic, quiet: aside, lang }) =>
 			new TextRun({
 				text,
 				...(bold ? { bold } : {}),
 				...(italic ? { italics: italic } : {}),
 				...(aside ? { color: quiet } : {}),
+				...(lang ? inLanguage(lang) : {}),
 				...(size ? { size: halves(size) } : {})
 			})
 	);

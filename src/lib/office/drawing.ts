@@ -30,21 +30,22 @@ const rectangle = el('a:prstGeom', { prst: 'rect' }, el('a:avLst'));
 export const shapeProperties = (box: Box | null, ...more: readonly string[]): string =>
 	el('p:spPr', {}, ...(box ? [transform(box), rectangle] : []), ...more);
 
-const run = ({ text, bold, italic, quiet }: Run, { size, serif }: Paragraph, lang: string): string =>
+const run = ({ text, bold, italic, quiet, lang: own }: Run, { size, serif }: Paragraph, lang: string): string =>
 	el(
 		'a:r',
 		{},
 		el(
 			'a:rPr',
 			{
-				lang,
+				lang: own ?? lang,
 				sz: Math.round(size * 100),
 				b: bold === undefined ? undefined : Number(bold),
 				i: italic ? 1 : undefined,
 				dirty: 0
 			},
 			...(quiet ? [colour('tx2')] : []),
-			...(serif === undefined ? [] : [el('a:latin', { typeface: serif ? '+mj-lt' : '+mn-lt' })])
+			...(serif === undefined ? [] : [el('a:latin', { typeface: serif ? '+mj-lt' : '+mn-lt' })]),
+			...(own ? [el('a:cs', { typeface: '+mn-lt' })] : [])
 		),
 		textEl('a:t', text)
 	);

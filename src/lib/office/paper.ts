@@ -8,6 +8,8 @@ export interface Words {
 	italic?: boolean;
 	/** Beside the point: where it stands. */
 	quiet?: boolean;
+	/** Its language, where it is another than that of the file. */
+	lang?: string;
 }
 
 export interface Cell {

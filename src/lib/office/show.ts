@@ -20,6 +20,8 @@ export interface Run {
 	italic?: boolean;
 	/** Beside the point: where it stands, what is only said once more. */
 	quiet?: boolean;
+	/** Its language, where it is another than that of the file. */
+	lang?: string;
 }
 
 export interface Paragraph {

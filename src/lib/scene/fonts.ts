@@ -5,7 +5,9 @@ import { create, type Font as FontFile, type FontCollection } from 'fontkit';
 import type { Font } from './scene.ts';
 
 const require = createRequire(import.meta.url);
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'];
+const scripts = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'];
+/** Scripts that only one family has, by the script: it stands in for both of ours. */
+const others = { arabic: 'noto-sans-arabic', hebrew: 'noto-sans-hebrew' };
 const families = { sans: 'inter', serif: 'source-serif-4' };
 
 /** One font file: it holds the letters of one script only. */
@@ -37,8 +39,11 @@ function fontFor(character: number, { family = 'sans', weight = 400 }: Omit<Font
 		const face = once(families[family], script, weight);
 		if (face.font.hasGlyphForCodePoint(character)) return face;
 	}
-	const arabic = once('noto-sans-arabic', 'arabic', weight);
-	return arabic.font.hasGlyphForCodePoint(character) ? arabic : once(families[family], 'latin', weight);
+	for (const [script, other] of Object.entries(others)) {
+		const face = once(other, script, weight);
+		if (face.font.hasGlyphForCodePoint(character)) return face;
+	}
+	return once(families[family], 'latin', weight);
 }
 
 /** A part of a text that one font can draw. */
@@ -46,13 +51,13 @@ export interface Run extends Face {
 	text: string;
 }
 
-/** Cuts a text into runs. A space or a stop stays with the run before it, where its font has one. */
+/** Cuts a text into runs. A space, a stop, a mark or a joiner stays with the run before it, where its font has one. */
 export function runsOf(text: string, font: Omit<Font, 'size'>): Run[] {
 	const runs: Run[] = [];
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;
 		const last = runs.at(-1);
-		const neutral = /[\s\p{P}]/u.test(character);
+		const neutral = /[\s\p{P}\p{M}\p{Cf}]/u.test(character);
 		if (last && neutral && last.font.hasGlyphForCodePoint(code)) last.text += character;
 		else {
 			const own = fontFor(code, font);

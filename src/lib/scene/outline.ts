@@ -1,5 +1,5 @@
 /** Text as outlines of its letters, for files that are to look the same where the fonts are missing. */
-import { runsOf } from './fonts.ts';
+import { directedRuns } from './bidi.ts';
 import type { Text } from './scene.ts';
 import { round } from './shape.ts';
 
@@ -18,19 +18,15 @@ export interface Letter {
 
 const toward = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;
 
-/** A text that runs from right to left begins with a letter of such a script. */
-const rightToLeft = (text: string) => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
-
 /**
  * The letters of a text.
  * @throws Error for a letter that no font has
  */
-export function lettersOf({ text, family = 'sans', weight = 400 }: Text): Letter[] {
-	const runs = runsOf(text, { family, weight });
+export function lettersOf({ text, family = 'sans', weight = 400, rtl }: Text): Letter[] {
 	let end = 0;
-	return (rightToLeft(text) ? runs.reverse() : runs).flatMap(({ name, font, text: part }) => {
+	return directedRuns(text, { family, weight }, rtl).flatMap(({ name, font, text: part, direction }) => {
 		const unit = EM / font.unitsPerEm;
-		const { glyphs, positions } = font.layout(part);
+		const { glyphs, positions } = font.layout(part, undefined, undefined, undefined, direction);
 		return glyphs.map((glyph, i) => {
 			if (glyph.id === 0) throw new Error(`no outline in the fonts for a letter of: ${part}`);
 			const place = positions[i];

@@ -58,6 +58,10 @@ export interface Text extends Font {
 	anchor?: 'start' | 'middle' | 'end';
 	tone?: Tone;
 	party?: string;
+	/** It is a line of a text that runs from right to left. */
+	rtl?: boolean;
+	/** Its language, where it is another than that of the dataset. */
+	lang?: string;
 }
 
 /** A record in the picture: a link to its evidence. */

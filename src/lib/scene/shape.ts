@@ -1,5 +1,11 @@
 /** Shapes as SVG names them, for every printer. */
-import type { Shape } from './scene.ts';
+import type { Shape, Text } from './scene.ts';
+
+/** `text-anchor`, undefined for the start; a text that runs from right to left starts at its right edge. */
+export function anchorOf({ anchor = 'start', rtl }: Text): 'start' | 'middle' | 'end' | undefined {
+	if (anchor === 'middle') return anchor;
+	return (anchor === 'end') === (rtl ?? false) ? undefined : 'end';
+}
 
 /** Halves of a pixel are fine enough, and light. */
 export const round = (n: number) => Math.round(n * 2) / 2;

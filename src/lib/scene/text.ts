@@ -1,4 +1,5 @@
 /** Lines of text in their places. */
+import { paragraphRunsLeft } from '../data/isolate.ts';
 import { measure } from './measure.ts';
 import type { Font, Scene, Text } from './scene.ts';
 
@@ -7,20 +8,23 @@ export const LEADING = 1.25;
 /** From the top of a line to its baseline, in sizes of the text. */
 export const ASCENT = 0.95;
 
-type Look = Font & Pick<Text, 'anchor' | 'tone' | 'party'>;
+export type Look = Font & Pick<Text, 'anchor' | 'tone' | 'party' | 'rtl' | 'lang'>;
 
-/** One line; `y` is its baseline. */
-export const textAt = (text: string, x: number, y: number, look: Look): Text => ({
+/** One line; `y` is its baseline. A line runs as its first letter does, unless the look says otherwise. */
+export const textAt = (text: string, x: number, y: number, { rtl = paragraphRunsLeft(text), ...look }: Look): Text => ({
 	...look,
+	...(rtl ? { rtl } : {}),
 	text,
 	x,
 	y,
 	width: measure(text, look)
 });
 
-/** Lines below each other; `top` is the upper edge of the first. */
-export const textBlock = (lines: readonly string[], x: number, top: number, look: Look): Text[] =>
-	lines.map((line, i) => textAt(line, x, top + look.size * (ASCENT + i * LEADING), look));
+/** Lines of one text below each other; `top` is the upper edge of the first. */
+export function textBlock(lines: readonly string[], x: number, top: number, look: Look): Text[] {
+	const rtl = look.rtl ?? paragraphRunsLeft(lines[0] ?? '');
+	return lines.map((line, i) => textAt(line, x, top + look.size * (ASCENT + i * LEADING), { ...look, rtl }));
+}
 
 export const heightOfLines = (lines: readonly string[], size: number) => lines.length * size * LEADING;
 

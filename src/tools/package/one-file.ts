@@ -120,8 +120,9 @@ export function oneFile(
 	const inside = templates.map(([named, inside]) => `<template${named}>${inside}</template>`).join('\n');
 	const ofAll = sheet + FOCUS;
 	const styles = [ofAll, ...[...own.values()].flatMap(({ before, after }) => [before, after])].filter(Boolean);
+	const { lang, dir } = home.one('html').attribs;
 	return `<!doctype html>
-<html lang="${home.one('html').attribs['lang']}">
+<html lang="${lang}"${dir ? ` dir="${dir}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

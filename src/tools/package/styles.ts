@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** The fonts that a style asks for, as part of it: they are there at once, so no page is shown without them. */
 export const withFonts = (style: string, site: string) =>
 	style
-		.replaceAll('font-display:optional', 'font-display:block')
-		.replace(/url\("?[./]*(fonts\/[\w-]+\.woff2)"?\)/g, (_, path: string) => {
+		.replaceAll(/font-display:(optional|fallback)/g, 'font-display:block')
+		.replace(/url\("?[./]*((?:fonts|_app\/immutable\/assets)\/[\w.-]+\.woff2)"?\)/g, (_, path: string) => {
 			const bytes = readFileSync(join(site, path)).toString('base64');
 			return `url(data:font/woff2;base64,${bytes})`;
 		});

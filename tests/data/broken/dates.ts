@@ -32,6 +32,53 @@ export const dates = [
 			['sources', 'lb', '"published": {']
 		]
 	]),
+	...broken('calendar', [
+		[
+			'a calendar without what is printed',
+			[
+				'sources',
+				'ga',
+				'"edtf": "2031-03-06", "basis": "stated"',
+				'"edtf": "2031-03-06", "basis": "calendar", "calendar": "persian"'
+			]
+		],
+		[
+			'a day of another calendar that is another day',
+			[
+				'sources',
+				'ga',
+				'"edtf": "2031-03-06", "basis": "stated"',
+				'"edtf": "2031-03-06", "basis": "calendar", "calendar": "persian", "printed": "16 Esfand 1409"'
+			]
+		],
+		[
+			'a month of another calendar that is another month',
+			[
+				'sources',
+				'ga',
+				'"edtf": "2031-03-06", "basis": "stated"',
+				'"edtf": "2031-03-06", "basis": "calendar", "calendar": "persian", "printed": "15 Tir 1409"'
+			]
+		],
+		[
+			'a calendar for a date that is printed as it is',
+			[
+				'sources',
+				'ga',
+				'"edtf": "2031-03-06", "basis": "stated"',
+				'"edtf": "2031-03-06", "basis": "stated", "calendar": "persian"'
+			]
+		],
+		[
+			'a date of another calendar without a number',
+			[
+				'sources',
+				'ga',
+				'"edtf": "2031-03-06", "basis": "stated"',
+				'"edtf": "2031-03-06", "basis": "calendar", "calendar": "persian", "printed": "Esfand"'
+			]
+		]
+	]),
 	...broken('tense', [
 		['an event after its source', ['claims', 'c-brack-sent', '"edtf": "2031-03-04"', '"edtf": "2031-03-11"']],
 		['an event in the month after its source', ['claims', 'c-kester-away', '"2031-03-03/2031-03-09"', '"2031-04"']],

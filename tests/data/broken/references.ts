@@ -1,6 +1,9 @@
 import { broken } from './case.ts';
 import type { Edit } from '../sound.ts';
 
+const LINE = '"paragraphs": "line",';
+const GAZETTE = ['sources', 'ga', LINE] as const;
+
 export const references = [
 	...broken('unique-id', [
 		['two moves of one id', ['moves', 'mv-03-no', '"mv-03-no"', '"mv-02-ignored"']],
@@ -109,6 +112,8 @@ export const references = [
 	...broken('language', [
 		['an underscore', ['dataset', '', '"lang": "en"', '"lang": "en_GB"']],
 		['capitals', ['dataset', '', '"lang": "en"', '"lang": "EN"']],
-		['one letter', ['dataset', '', '"lang": "en"', '"lang": "e"']]
+		['one letter', ['dataset', '', '"lang": "en"', '"lang": "e"']],
+		['a source in no language', [...GAZETTE, `${LINE} "lang": "farsi_IR",`]],
+		['a source in the language of the dataset', [...GAZETTE, `${LINE} "lang": "en",`]]
 	])
 ];

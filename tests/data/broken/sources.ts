@@ -42,6 +42,31 @@ export const sources = [
 		],
 		['left out, and yet cited', ['sources', 'un', '"start": 293', '"start": 200']]
 	]),
+	...broken('translation', [
+		[
+			'a quotation in another language without one',
+			['sources', 'ga', '"paragraphs": "line",', '"paragraphs": "line", "lang": "fa",'],
+			['claims', 'c-net-no-fish', '{\n\t\t\t\t\t"source": "ga"']
+		],
+		[
+			'a translation of what is in the language of the dataset',
+			['claims', 'c-net-no-fish', '"quote": "a net', '"translation": "no", "quote": "a net']
+		],
+		[
+			'a translation of nothing',
+			[
+				['claims', 'c-brack-sent', '"hash": "1dd2c765e12d609d"', '"hash": "1dd2c765e12d609d", "translation": "sent"'],
+				['sources', 'la', '"paragraphs": "block",', '"paragraphs": "block", "lang": "fa",']
+			]
+		],
+		[
+			'a translation without a word',
+			[
+				['claims', 'c-net-no-fish', '"quote": "a net', '"translation": "?!", "quote": "a net'],
+				['sources', 'ga', '"paragraphs": "line",', '"paragraphs": "line", "lang": "fa",']
+			]
+		]
+	]),
 	...broken('quotation', [
 		['26 words', ['claims', 'c-dare', '"dared"', `"${WORDS_26}"`]],
 		['no word', ['claims', 'c-dare', '"dared"', '"…"']],

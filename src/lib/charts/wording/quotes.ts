@@ -1,10 +1,11 @@
 /** What each article says of an event, measured: its words large, under them whose they are. */
 import type { WordingColumn, WordingRow, Words } from '../../layout/wording.ts';
+import { paragraphRunsLeft } from '../../data/isolate.ts';
 import { inQuotes } from '../../data/quoted.ts';
 import { en } from '../../messages/en.ts';
-import { wrap } from '../../scene/measure.ts';
+import { measure, wrap } from '../../scene/measure.ts';
 import type { Font, Text } from '../../scene/scene.ts';
-import { heightOfLines, textBlock } from '../../scene/text.ts';
+import { heightOfLines, textBlock, type Look } from '../../scene/text.ts';
 
 /** Sizes of the two kinds of text. */
 export interface Sizes {
@@ -26,6 +27,16 @@ export interface Quote {
 const wordFont = ({ quoted }: Words, { words, type }: Sizes): Font =>
 	quoted ? { size: words, family: 'serif', weight: 600 } : { size: Math.max(type, words * 0.7), family: 'serif' };
 
+/** The language of words out of an article, and where they run to; all of their lines run there. */
+const written = ({ text, lang, quoted }: Words) => ({
+	...(lang && quoted ? { lang } : {}),
+	...(paragraphRunsLeft(text) ? { rtl: true, anchor: 'end' as const } : {})
+});
+
+/** Where lines start: those that run from right to left stand flush at the right edge of the widest of them. */
+const startOf = (lines: string[], x: number, font: Look) =>
+	font.anchor === 'end' ? x + Math.max(...lines.map((line) => measure(line, font))) : x;
+
 /** Of words, with what hangs below their last line where somebody's name follows. */
 const heightOf = (lines: string[], by: string[], { size }: Font) =>
 	heightOfLines(lines, size) * 0.9 + (by.length ? size * 0.12 : 0);
@@ -36,8 +47,10 @@ export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: 
 	const voices = said.map((one) => {
 		const font = wordFont(one, sizes);
 		const lines = wrap(one.quoted ? inQuotes(one.text) : one.text, room, font);
-		const by = one.by ? wrap(one.by, room, { size: type }) : [];
-		return lines && by && lines.length <= 4 ? { font, lines, by } : null;
+		const under = [one.translation ? en.evidence.translation(one.translation) : '', one.by].filter(Boolean);
+		const by = under.map((text) => wrap(text, room, { size: type }));
+		if (!lines || lines.length > 4 || by.includes(null)) return null;
+		return { font: { ...font, ...written(one) }, lines, by: by.flatMap((each) => each ?? []) };
 	});
 	const name = wrap(source.name, room, { size: type });
 	const from = close ? [] : wrap(outlet ?? en.wording.outletUnknown, room, { size: type });
@@ -55,7 +68,8 @@ export function quoteOf(said: Words[], { source, outlet }: WordingColumn, room: 
 			const texts = made.flatMap(({ lines, by, font }) => {
 				const top = y;
 				y += heightOf(lines, by, font) + heightOfLines(by, type);
-				const words = lines.map((line, i) => textBlock([line], x, top + i * font.size * 1.125, font));
+				const start = startOf(lines, x, font);
+				const words = lines.map((line, i) => textBlock([line], start, top + i * font.size * 1.125, font));
 				return [...words.flat(), ...textBlock(by, x, top + heightOf(lines, by, font), { size: type, tone: 'quiet' })];
 			});
 			const foot = low + type * over;

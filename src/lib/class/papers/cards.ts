@@ -1,5 +1,6 @@
 /** Role cards, two on a page, and source cards: what a side or an article says, with where it stands. */
 import type { Activity, Dataset } from '../../data/schema.ts';
+import { isolated } from '../../data/isolate.ts';
 import type { RolePlay } from '../../data/schema-lesson.ts';
 import { en } from '../../messages/en.ts';
 import { say, type Block, type Words } from '../../office/paper.ts';
@@ -44,16 +45,19 @@ export const roleCardBlocks = (d: Dataset, activity: RolePlay): Block[] =>
 	roleCards(d, activity).flatMap((card, i) => roleBlocks(card, i > 0 && i % 2 === 0));
 
 const named = ({ name, offices, paras }: SourceCard['names'][number]): string => {
-	const all = [name, ...offices].filter(Boolean).join(', ');
+	const all = isolated([name, ...offices].filter(Boolean).join(', '));
 	return paras.length ? `${all} (${paras.map(print.para).join(', ')})` : all;
 };
 
-function lineWords({ para, gist, words: exact, speaker, kind, when, short }: SourceCard['lines'][number]): Words[] {
+function lineWords(
+	lang: string | undefined,
+	{ para, gist, words: exact, speaker, kind, when, short }: SourceCard['lines'][number]
+): Words[] {
 	return [
 		{ text: `${print.para(para)} `, quiet: true },
 		{ text: `${gist} ` },
-		...exact.flatMap(({ text, own, by }): Words[] => [
-			...(own ? ownWords(text) : spoken(text)),
+		...exact.flatMap(({ text, own, by, translation }): Words[] => [
+			...(own ? ownWords(text, { lang, translation }) : spoken(text, { lang, translation })),
 			{ text: own || !by ? ' ' : ` (${by}) ` }
 		]),
 		{ text: [speaker, kind, when, ...(short ? [short] : [])].join('; '), quiet: true }
@@ -74,7 +78,7 @@ const sourceBlocks = (card: SourceCard, newPage: boolean): Block[] => [
 			] satisfies Block[])
 		: []),
 	...(card.lines.length ? [{ kind: 'heading' as const, level: 3 as const, text: print.said }] : []),
-	...card.lines.map((line): Block => ({ kind: 'text', words: lineWords(line), small: true }))
+	...card.lines.map((line): Block => ({ kind: 'text', words: lineWords(card.lang, line), small: true }))
 ];
 
 /** Whole cards begin a page each; those cut to an activity share theirs. */

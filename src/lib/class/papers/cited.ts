@@ -18,11 +18,25 @@ export function placesOf(cites: readonly Cite[], full = false): string {
 export const placed = (cites: readonly Cite[], full = false): Words[] =>
 	cites.length ? [{ text: ` ${placesOf(cites, full)}`, quiet: true }] : [];
 
+interface Language {
+	lang?: string | undefined;
+	translation?: string | undefined;
+}
+
+const exact = (text: string, { lang }: Language): Words => ({ text, italic: true, ...(lang ? { lang } : {}) });
+const translated = ({ translation }: Language): Words[] =>
+	translation ? [{ text: ` ${en.evidence.translation(translation)}` }] : [];
+
 /** Somebody's speech. */
-export const spoken = (text: string): Words[] => [{ text: '“' }, { text, italic: true }, { text: '”' }];
+export const spoken = (text: string, language: Language = {}): Words[] => [
+	{ text: '“' },
+	exact(text, language),
+	{ text: '”' },
+	...translated(language)
+];
 
 /** The article's own words. */
-export function ownWords(text: string): Words[] {
+export function ownWords(text: string, language: Language = {}): Words[] {
 	const [before = '', after = ''] = en.evidence.wording(HERE).split(HERE);
-	return [{ text: `(${before}` }, { text, italic: true }, { text: `${after})` }];
+	return [{ text: `(${before}` }, exact(text, language), { text: `${after})` }, ...translated(language)];
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/schema.ts';
 import type { RolePlay } from '../../data/schema-lesson.ts';
 import { en } from '../../messages/en.ts';
 import { present } from '../../messages/present.ts';
+import { verbatim } from '../../messages/verbatim.ts';
 import { citedOf } from '../cite.ts';
 import type { Reason } from '../cite.ts';
 import { citeLine } from './cite-line.ts';
@@ -15,7 +16,7 @@ const heightOf =
 	(size: number): Height<Reason> =>
 	({ say, cites }, across) => {
 		const under = cites.length
-			? cites.map((cite) => `${citeLine(cite)}: “${cite.quote ?? cite.wording ?? ''}”`)
+			? cites.map((cite) => `${citeLine(cite)}: ${verbatim(cite.quote ?? cite.wording ?? '', cite.translation)}`)
 			: [en.class.notCited];
 		const lines = under.reduce((sum, text) => sum + linesOf(text, across), 0);
 		return linesOf(say, across, 1.3 * size) * 1.3 * 1.25 * size + lines * 1.25 + 1.1;

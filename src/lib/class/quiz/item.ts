@@ -5,6 +5,7 @@
 import { activitiesOf, nameOfLesson } from '../../data/lesson.ts';
 import type { Activity, Dataset, Plan } from '../../data/schema.ts';
 import { quiz } from '../../messages/quiz.ts';
+import { verbatim } from '../../messages/verbatim.ts';
 import type { Cite, Reason } from '../cite.ts';
 import { workOf } from '../works.ts';
 import { plainText } from './plain-text.ts';
@@ -42,10 +43,10 @@ export interface Quiz {
 }
 
 /** Words out of an article, with whose they are where they are not the speaker’s; none that the reason quotes already. */
-function wordsOf({ quote, quoteBy, wording }: Cite, say: string): string {
+function wordsOf({ quote, quoteBy, wording, translation }: Cite, say: string): string {
 	const words = quote ?? wording;
 	if (!words || say.includes(`“${words}”`)) return '';
-	return [`“${words}”`, ...(quote && quoteBy ? [`(${quoteBy})`] : [])].join(' ');
+	return [verbatim(words, translation), ...(quote && quoteBy ? [`(${quoteBy})`] : [])].join(' ');
 }
 
 /** A reason as lines: what it says, then each passage once. */

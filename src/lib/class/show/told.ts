@@ -15,21 +15,25 @@ const HERE = '\0';
 /** A passage: where it stands, who says so, and its exact words in italics. */
 export function citedRuns(cite: Cite): Run[] {
 	const [before = '', after = ''] = en.evidence.wording(HERE).split(HERE);
+	const lang = cite.lang ? { lang: cite.lang } : {};
+	const translated = cite.translation ? quiet(` ${en.evidence.translation(cite.translation)}`) : [];
 	return [
 		{ text: citeLine(cite), quiet: true },
 		...(cite.quote
 			? [
 					{ text: ': “', quiet: true },
-					{ text: cite.quote, italic: true },
-					{ text: '”', quiet: true }
+					{ text: cite.quote, italic: true, ...lang },
+					{ text: '”', quiet: true },
+					...translated
 				]
 			: []),
 		...(cite.quote && cite.quoteBy ? quiet(` (${cite.quoteBy})`) : []),
 		...(cite.wording
 			? [
 					{ text: `; ${before}`, quiet: true },
-					{ text: cite.wording, italic: true },
-					{ text: after, quiet: true }
+					{ text: cite.wording, italic: true, ...lang },
+					{ text: after, quiet: true },
+					...translated
 				]
 			: [])
 	];

@@ -48,7 +48,7 @@ export const date: RecordRule = {
 					hint: 'add "weekday"'
 				};
 			}
-			if (basis !== 'stated' && !note) {
+			if (basis !== 'stated' && basis !== 'calendar' && !note) {
 				yield { at, message: `no note on how it was worked out: "${edtf}"`, hint: 'add "note"' };
 			}
 		}

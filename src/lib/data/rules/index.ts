@@ -4,6 +4,7 @@ import { asOf } from './as-of.ts';
 import { attendance } from './attendance.ts';
 import { attribution } from './attribution.ts';
 import { belongs } from './belongs.ts';
+import { calendar } from './calendar.ts';
 import { caption } from './caption.ts';
 import { colour } from './colour.ts';
 import { correction } from './correction.ts';
@@ -40,6 +41,7 @@ import { stance } from './stance.ts';
 import { story } from './story.ts';
 import { stub } from './stub.ts';
 import { tense } from './tense.ts';
+import { translation } from './translation.ts';
 import { uniqueId } from './unique-id.ts';
 import { voice } from './voice.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -57,8 +59,8 @@ export const doorRules = [
 
 export const rules: readonly Rule[] = [
 	...[uniqueId, sorted, reference, orphan, repeat, invisible, language],
-	...[source, independence, passage, quotation, attribution],
-	...[date, tense, asOf, correction],
+	...[source, independence, passage, quotation, translation, attribution],
+	...[date, calendar, tense, asOf, correction],
 	...[stub, gist, caption, loaded, quotationMarks, quotedWords, voice],
 	...[actorKind, belongs, held, attendance, head, ladder, whereabouts],
 	...[scale, stance, movement],

@@ -1,19 +1,21 @@
+import { isTag } from '../language.ts';
 import type { WholeRule } from './rule.ts';
 
-export function isTag(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag)[0] === tag;
-	} catch {
-		return false;
-	}
-}
+const hint = 'write a tag like en or pt-BR';
 
 export const language: WholeRule = {
 	name: 'language',
 	scope: 'whole',
-	about: 'the language is a tag after BCP 47, as the page tells it to a screen reader',
-	*run({ info }) {
-		if (!isTag(info.lang))
-			yield { at: ['dataset', 'lang'], message: `no language: "${info.lang}"`, hint: 'write a tag like en or pt-BR' };
+	about:
+		'a language is a tag after BCP 47, as the page tells it to a screen reader, and a source names none needlessly',
+	*run({ info, each }) {
+		if (!isTag(info.lang)) yield { at: ['dataset', 'lang'], message: `no language: "${info.lang}"`, hint };
+		for (const [{ lang }, at] of each.sources) {
+			if (lang === undefined) continue;
+			const here = [...at, 'lang'] as const;
+			if (!isTag(lang)) yield { at: here, message: `no language: "${lang}"`, hint };
+			else if (lang === info.lang)
+				yield { at: here, message: `language of the whole dataset: "${lang}"`, hint: 'remove it' };
+		}
 	}
 };

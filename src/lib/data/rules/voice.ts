@@ -17,7 +17,9 @@ const PASSED_ON = ['calls', 'call', 'called', 'accused'];
 /** The words that name whose quotation this is, any of which will do. */
 function namesOf({ by }: Context, claim: Claim, inner: string): string[] {
 	const { kind, speaker } = claim.attribution;
-	const spoken = claim.evidence.some(({ quote }) => quote && holdsWords(quote, inner));
+	const spoken = claim.evidence.some(
+		({ quote, translation = '' }) => quote && (holdsWords(quote, inner) || holdsWords(translation, inner))
+	);
 	const outlets = claim.evidence.flatMap(({ source }) => by.sources.get(source)?.outlet ?? []);
 	const called = (id: string) => [by.actors.get(id)?.name ?? '', by.actors.get(id)?.short ?? ''];
 	if (!spoken) return [...ARTICLE, ...outlets.flatMap(called)];

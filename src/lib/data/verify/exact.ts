@@ -38,24 +38,21 @@ export function* quoteFindings({ each }: WholeContext, articles: Articles): Gene
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 /** As whole words, so that "Ann" is not found in "Anna". */
 const prints = (article: string, text: string) =>
-	new RegExp(`(?<![\\p{L}\\p{N}])${escape(text)}(?![\\p{L}\\p{N}])`, 'u').test(article);
+	new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escape(text)}(?![\\p{L}\\p{M}\\p{N}])`, 'u').test(article);
 
 export function* printedFindings({ each, offices }: WholeContext, articles: Articles): Generator<VerifyFinding> {
 	const forms = [
 		...each.actors.map(([{ printed }, at]) => ({ printed, at })),
 		...[...offices.values()].map(({ office: { printed }, at }) => ({ printed, at }))
-	];
-	for (const { printed, at } of forms) {
-		for (const [i, { source, text }] of printed.entries()) {
-			const article = articles.get(source);
-			if (!article || prints(articleText(article), text)) continue;
-			yield {
-				check: 'printed',
-				at: [...at, 'printed', i, 'text'],
-				message: `source "${source}" does not print this: "${text}"`,
-				hint: COPY
-			};
-		}
+	].flatMap(({ printed, at }) => printed.map((one, i) => ({ ...one, at: [...at, 'printed', i, 'text'] as const })));
+	const authors = each.sources.flatMap(([{ id, authors = [] }, at]) =>
+		authors.map((text, i) => ({ source: id, text, at: [...at, 'authors', i] as const }))
+	);
+	for (const { source, text, at } of [...forms, ...authors]) {
+		const article = articles.get(source);
+		if (!article || prints(articleText(article), text)) continue;
+		const message = `source "${source}" does not print this: "${text}"`;
+		yield { check: 'printed', at, message, hint: COPY };
 	}
 }
 

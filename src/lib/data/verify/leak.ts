@@ -1,5 +1,5 @@
 /** Does a text of the project, or of the built site, hold a sentence of an article? */
-import { wordRun } from '../word-run.ts';
+import { WORD, wordRun } from '../word-run.ts';
 import { LEAK_RUN as RUN } from './limits.ts';
 import { runsOf } from './runs.ts';
 
@@ -36,7 +36,7 @@ export function leaksIn(text: string, forbidden: ReadonlyMap<string, string>): L
 	const found = new Map<number, Leak>();
 	const composed = text.normalize('NFC');
 	for (const view of views) {
-		const words = [...view(composed).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+		const words = [...view(composed).matchAll(WORD)].map((match) => ({
 			text: match[0].toLowerCase(),
 			offset: match.index
 		}));

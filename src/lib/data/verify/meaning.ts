@@ -1,4 +1,5 @@
 /** What only the article can tell of a claim: whose words are quoted, and whether it prints the weekday of a date. */
+import { quotationOpen } from '../quotation-open.ts';
 import { slice } from '../passage.ts';
 import type { Article } from '../passage.ts';
 import type { WholeContext } from '../rules/context.ts';
@@ -6,16 +7,13 @@ import type { Evidence } from '../schema.ts';
 import type { Articles } from './articles.ts';
 import type { VerifyFinding } from './finding.ts';
 
-/** Curly and straight double quotes, and two apostrophes that stand for one. */
-const MARK = /[“”"]|''/gu;
-
 /** Whether the first place of these words in their passage stands between quotation marks; null where they are not in it. */
 export function isSpeech(article: Article, { para, start, end }: Evidence, words: string): boolean | null {
 	const passage = slice(article, start, end);
 	const index = passage.indexOf(words);
 	if (index < 0) return null;
 	const before = slice(article, article.paragraphs[para - 1] ?? 0, start) + passage.slice(0, index);
-	return (before.match(MARK) ?? []).length % 2 === 1;
+	return quotationOpen(before);
 }
 
 export function* speechFindings({ each }: WholeContext, articles: Articles): Generator<VerifyFinding> {

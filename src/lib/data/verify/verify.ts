@@ -8,6 +8,7 @@ import { contextOfDataset } from '../rules/context.ts';
 import { wordsShown } from '../find.ts';
 import type { Dataset, Source } from '../schema.ts';
 import { fileFindings, openArticles } from './articles.ts';
+import { calendarFindings } from './calendar.ts';
 import { citedIn } from './cited.ts';
 import { coverageFindings, coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
@@ -74,6 +75,7 @@ export function verifyDataset(dataset: Dataset, files: ReadonlyMap<string, Uint8
 		...quoteFindings(context, articles),
 		...speechFindings(context, articles),
 		...weekdayFindings(context, articles),
+		...calendarFindings(context, articles),
 		...printedFindings(context, articles),
 		...noteFindings(context, articles)
 	);
