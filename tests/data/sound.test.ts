@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../src/lib/data/schema.ts';
+import { readDataset } from '../../src/lib/data/read.server.ts';
 import { linkedTo } from '../../src/lib/data/find.ts';
 import { readingOf, readings } from '../../src/lib/data/reading.ts';
 import { soundDataset } from './sound.ts';
@@ -10,13 +11,16 @@ const dataset = soundDataset();
 const { Attribution, MoveLink, When, Source } = await import('../../src/lib/data/schema.ts');
 const dates = [...dataset.claims, ...dataset.meetings].flatMap(({ when }) => when ?? []);
 
+/** Dates of another calendar stand in articles of another language. */
+const scripts = readDataset('tests/fixtures/scripts').sources.flatMap(({ published }) => published ?? []);
+
 test.each<[string, z.ZodEnum, string[]]>([
 	['kind of claim', collections.claims.shape.kind, dataset.claims.map(({ kind }) => kind)],
 	['kind of attribution', Attribution.shape.kind, dataset.claims.map(({ attribution }) => attribution.kind)],
 	[
 		'basis of a date',
 		When.shape.basis,
-		[...dates, ...dataset.sources.flatMap(({ published }) => published ?? [])].map(({ basis }) => basis)
+		[...dates, ...scripts, ...dataset.sources.flatMap(({ published }) => published ?? [])].map(({ basis }) => basis)
 	],
 	['kind of actor', collections.actors.shape.kind, dataset.actors.map(({ kind }) => kind)],
 	['status of a meeting', collections.meetings.shape.status, dataset.meetings.map(({ status }) => status)],

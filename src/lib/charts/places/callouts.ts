@@ -27,6 +27,8 @@ export interface Wanted extends Site {
 
 export interface Callout {
 	card: Rect;
+	/** The card with half a gap around it, which no line crosses. */
+	room: Rect;
 	/** From the place to the nearest edge of the card. */
 	line: Line;
 	cost: number;
@@ -68,27 +70,22 @@ const anywhere = ({ width, height }: Wanted, frame: Rect, step: number): Rect[] 
 function positions(one: Wanted, frame: Rect, ways: Line[], sites: Site[], gap: number): Callout[] {
 	const others = sites.filter(({ at }) => at !== one.at);
 	return [...around(one, gap), ...anywhere(one, frame, gap * 3)]
-		.filter((card) => {
-			if (!within(card, frame)) return false;
-			if (!sites.every(({ at, clear }) => outside(card, at) >= clear)) return false;
-			const room = wider(card, gap / 2);
-			return !ways.some((way) => crosses(way, room));
-		})
-		.map((card) => {
+		.filter((card) => within(card, frame) && sites.every(({ at, clear }) => outside(card, at) >= clear))
+		.map((card) => ({ card, room: wider(card, gap / 2) }))
+		.filter(({ room }) => !ways.some((way) => crosses(way, room)))
+		.map(({ card, room }) => {
 			const line = { from: one.at, to: nearest(card, one.at) };
 			const over = others.filter(({ at, clear }) => awayFrom(line, at) < clear).length;
 			const side = card.x > one.at.x ? 0 : gap / 2;
-			return { card, line, cost: distance(line.from, line.to) - one.clear + side + over * 20 * gap };
+			return { card, room, line, cost: distance(line.from, line.to) - one.clear + side + over * 20 * gap };
 		})
 		.sort((a, b) => a.cost - b.cost);
 }
 
 /** Those that may stand on the map together with one that is placed. */
-function apartFrom({ card, line }: Callout, all: Callout[], gap: number): Callout[] {
-	const [far, near] = [wider(card, gap), wider(card, gap / 2)];
-	return all.filter(
-		(other) => !meet(far, other.card) && !crosses(other.line, near) && !crosses(line, wider(other.card, gap / 2))
-	);
+function apartFrom({ card, room, line }: Callout, all: Callout[], gap: number): Callout[] {
+	const far = wider(card, gap);
+	return all.filter((other) => !meet(far, other.card) && !crosses(other.line, room) && !crosses(line, other.room));
 }
 
 /** The positions left to a card, the cheapest first, and which of the cards it is. */
@@ -111,6 +108,9 @@ export function calloutsFor(
 	{ frame, ways, gap }: { frame: Rect; ways: Line[]; gap: number },
 	most = Infinity
 ): Arrangement | null {
+	const room = wider(frame, gap / 2);
+	/** Cards and the gaps between them that are larger than the map have no room, however they stand. */
+	if (sum(wanted, ({ width, height }) => (width + gap) * (height + gap)) > room.width * room.height) return null;
 	let [best, tries]: [Arrangement | null, number] = [null, 0];
 
 	function place(open: Choice[], placed: Map<number, Callout>, cost: number) {

@@ -49,8 +49,9 @@ function cropped(plan: Plan, places: Point[], room: number): Plan {
 	return {
 		...plan,
 		frame: { ...frame, height },
-		callouts: callouts.map(({ card, line: { from, to }, cost }) => ({
+		callouts: callouts.map(({ card, room, line: { from, to }, cost }) => ({
 			card: moved(card),
+			room: moved(room),
 			line: { from: moved(from), to: moved(to) },
 			cost
 		})),
