@@ -34,6 +34,16 @@ test('a move of two parties names both, and stands in the colours of both', () =
 	}
 });
 
+test('how to read it tells of what was taken back and of several makers only where there are some', () => {
+	const how = (d: Dataset) => charts.moves.about(d).how.join(' ');
+	expect(how(joint)).toContain('made together with the party of that colour');
+	expect(how(sound)).not.toContain('made together');
+	expect(how(sound)).toContain('took it back');
+	expect(how({ ...sound, moves: sound.moves.filter(({ kind }) => kind !== 'withdraws') })).not.toContain(
+		'took it back'
+	);
+});
+
 test('an answer of either party of a joint move counts, where it was made to either', () => {
 	const together = changed('mv-05-yes', { by: 'su', with: ['ve'], actor: undefined });
 	expect(answers(together, 'mv-04-talks')).toContain('mv-05-yes');

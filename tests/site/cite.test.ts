@@ -9,7 +9,7 @@ import { feedFiles } from '../../src/lib/feeds/files.ts';
 import { chartNames } from '../../src/lib/data/schema.ts';
 import { Markup } from '../../src/tools/markup.ts';
 import { titlesOf } from '../cite/datasets.ts';
-import { d } from './class-play.ts';
+import { d } from './dataset.ts';
 import { chartPages, htmlOf, pages, recordPages, siteFolder, useSite } from './site.ts';
 
 const site = useSite();

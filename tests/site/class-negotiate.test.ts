@@ -5,7 +5,8 @@ import { gameOf, record } from '../../src/lib/class/game-of.ts';
 import { beginGame, legal, negotiate } from '../../src/lib/class/negotiate.ts';
 import type { GameEvent } from '../../src/lib/class/negotiate.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
-import { d, focused, pathOf, tabTo } from './class-play.ts';
+import { focused, pathOf, tabTo } from './class-play.ts';
+import { d } from './dataset.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();

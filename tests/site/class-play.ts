@@ -1,15 +1,8 @@
 /** What the tests of the activities on screen have in common. */
 import type { Page } from 'playwright-core';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
-import { readDataset } from '../../src/lib/data/read.server.ts';
 import { workOf } from '../../src/lib/class/works.ts';
-import { htmlOf } from './site.ts';
-
-/** The dataset of the site that is tested, known by the title that stands on its first page. */
-export const folder = ['data/istanbul-2025', 'tests/fixtures/sound'].find((one) =>
-	htmlOf('').includes(`>${readDataset(one).info.title}</a>`)
-)!;
-export const d = readDataset(folder);
+import { d } from './dataset.ts';
 
 export const works = new Map(activitiesOf(d).map((one) => [one.id, workOf(d, one)]));
 export const pathOf = (activity: string) => `class/${activity.replace(/^ly-/, '')}/`;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/lib/class/code.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
-import { choose, d, focused, pathOf, tabTo, works } from './class-play.ts';
+import { choose, focused, pathOf, tabTo, works } from './class-play.ts';
+import { d } from './dataset.ts';
 import { htmlOf, useSite } from './site.ts';
 
 const site = useSite();

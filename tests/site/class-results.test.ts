@@ -4,7 +4,8 @@ import { encode } from '../../src/lib/class/code.ts';
 import { MOST } from '../../src/lib/class/results.ts';
 import { sheetsOf } from '../../src/lib/class/sheets.ts';
 import { plansOf } from '../../src/lib/data/lesson.ts';
-import { d, pathOf, works } from './class-play.ts';
+import { pathOf, works } from './class-play.ts';
+import { d } from './dataset.ts';
 import { htmlOf, useSite } from './site.ts';
 
 const site = useSite();

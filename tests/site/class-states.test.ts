@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { encode } from '../../src/lib/class/code.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
 import { violations } from './axe.ts';
-import { d, pathOf, works } from './class-play.ts';
+import { pathOf, works } from './class-play.ts';
+import { d } from './dataset.ts';
 import { useSite } from './site.ts';
 import { textFaults } from './text-faults.ts';
 

@@ -4,15 +4,11 @@ import { keyLines } from '../../src/lib/class/key.ts';
 import { sheetsOf } from '../../src/lib/class/sheets.ts';
 import { workOf } from '../../src/lib/class/works.ts';
 import { activitiesOf } from '../../src/lib/data/lesson.ts';
-import { readDataset } from '../../src/lib/data/read.server.ts';
+import { d } from './dataset.ts';
 import { textOnPages } from './pdf.ts';
 import { htmlOf, pages, useSite } from './site.ts';
 
 const site = useSite();
-/** The dataset of the site that is tested, known by the title that stands on its first page. */
-const d = ['data/istanbul-2025', 'tests/fixtures/sound']
-	.map((folder) => readDataset(folder))
-	.find(({ info }) => htmlOf('').includes(`>${info.title}</a>`))!;
 const sheets = sheetsOf(d);
 const pathOf = (id: string) => `class/print/${id}/`;
 /** In CSS pixels, less margins of 20 mm a side, which is more than the papers have. */

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DatasetInfo } from '../../src/lib/data/schema.ts';
 import { en } from '../../src/lib/messages/en.ts';
+import { d } from './dataset.ts';
 import { htmlOf, mainPages, useSite } from './site.ts';
 
 const site = useSite();
-const datasets = ['data/istanbul-2025', 'tests/fixtures/sound'].map((folder) =>
-	DatasetInfo.parse(JSON.parse(readFileSync(`${folder}/dataset.json`, 'utf8')))
-);
-/** The one that this site was built from. */
-const { corrections, version } = datasets.find(({ title }) => htmlOf('').includes(title))!;
+const { corrections, version } = d.info;
 
 /** Paper names the version; nobody follows a link on it. */
 const isPaper = (path: string) => path.startsWith('class/print/');

@@ -12,7 +12,7 @@ import { tables } from '../../src/lib/table/tables.ts';
 import { keptFiles } from '../../src/tools/offline.ts';
 import { listFiles } from '../../src/tools/site-files.ts';
 import { ZIP as SITE_ZIP } from '../../src/tools/zip.ts';
-import { d } from './class-play.ts';
+import { d } from './dataset.ts';
 import { htmlOf, pages, siteFolder, useSite } from './site.ts';
 
 const site = useSite({ base: '/sub/path/' });

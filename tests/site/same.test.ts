@@ -12,7 +12,7 @@ import { en } from '../../src/lib/messages/en.ts';
 import { draw } from '../../src/lib/picture/draw.ts';
 import { wantedPictures } from '../../src/lib/picture/wanted.ts';
 import { unpacked } from '../../src/tools/package/packed.ts';
-import { d } from './class-play.ts';
+import { d } from './dataset.ts';
 import { embedPages, htmlOf, pages, siteFolder } from './site.ts';
 
 const plain = (html: string) =>

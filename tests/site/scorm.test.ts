@@ -6,7 +6,7 @@ import { courseOf } from '../../src/lib/class/scorm/course-of.ts';
 import { PASS, standingOf } from '../../src/lib/class/scorm/course.ts';
 import { standards } from '../../src/lib/class/scorm/standard.ts';
 import { plansOf } from '../../src/lib/data/lesson.ts';
-import { d } from './class-play.ts';
+import { d } from './dataset.ts';
 import { answerOnScreen } from './scorm/answer.ts';
 import type { Lesson, Lms } from './scorm/lms.ts';
 import { held, nameOf, useLms, zips } from './scorm/packages.ts';

@@ -16,7 +16,7 @@ import { take } from '../../src/lib/messages/take.ts';
 import { keptFiles } from '../../src/tools/offline.ts';
 import { unpacked } from '../../src/tools/package/packed.ts';
 import { ZIP } from '../../src/tools/zip.ts';
-import { d, folder } from './class-play.ts';
+import { d, folder } from './dataset.ts';
 import { htmlOf, pages, siteFolder, useSite } from './site.ts';
 
 const site = useSite({ base: '/sub/path/' });

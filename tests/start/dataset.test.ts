@@ -22,9 +22,7 @@ test('is every file of a dataset, each of a sound shape', () => {
 test('what is wrong with it is a short list of what to do next', () => {
 	const next = faults.map(({ rule, message }) => `${rule}: ${message}`);
 	expect(next.length).toBeLessThanOrEqual(20);
-	expect(new Set(faults.map(({ rule }) => rule))).toEqual(
-		new Set(['stub', 'reference', 'story', 'whereabouts'])
-	);
+	expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(['stub', 'reference', 'story', 'whereabouts']));
 	expect(next).toContain('stub: claims of source "s0" still to be written: 18 of 18');
 	expect(next).toContain('stub: still to be written of "s0": outletNote, contributes');
 	expect(next).toContain('stub: still to be written: "parties", 4 texts');

@@ -52,6 +52,11 @@ describe('dateLine', () => {
 		['Published 12 May 2025\nPublished 13 May 2025', null],
 		['One.\nTwo.\nThree.\nPublished 12 May 2025', null]
 	])('%s', (text, day) => expect(dateLine(readArticle(text, 'line'))).toBe(day));
+	test('a line of its own within a block of headline, date and byline', () => {
+		const text = 'Talks open in Port Amber\n6 March 2031\nBy Ada Holt\n\nThe envoys met.';
+		expect(dateLine(readArticle(text, 'block'))).toBe(null);
+		expect(dateLine(readArticle(text, 'block'), text.split('\n'))).toBe('2031-03-06');
+	});
 });
 
 describe('startSource', () => {

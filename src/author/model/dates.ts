@@ -18,7 +18,8 @@ const weekdayOf = (day: number) => WEEKDAYS[new Date(day).getUTCDay()] ?? 'Sunda
 const nameOf = (day: number, lang: string) =>
 	new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + day));
 
-const letter = '[\\p{L}\\p{N}]';
+/** A joiner that is not seen stands within a word. */
+const letter = '[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]';
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 /** The first place where the words stand whole, in whatever case. */
 const printed = (text: string, words: string): string | undefined =>

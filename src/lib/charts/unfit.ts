@@ -21,9 +21,7 @@ export function unfit({ width, height, type }: Box, records: number): Scene {
 		width,
 		height: fits ? tall : 0,
 		fits,
-		needs: fits
-			? { width, height: tall }
-			: { width: width * 1.5, height: Math.max(height, tall) },
+		needs: fits ? { width, height: tall } : { width: width * 1.5, height: Math.max(height, tall) },
 		ground: { shapes: [], texts: fits ? said : [] },
 		marks: [],
 		links: [],

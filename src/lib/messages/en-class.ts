@@ -1,5 +1,6 @@
 /** The strings of the classroom, in English; en.ts holds all others. */
 import type { Outcome } from '../data/kinds.ts';
+import { count } from './count.ts';
 import { inQuotes } from '../data/quoted.ts';
 import type { Actor } from '../data/schema.ts';
 import { enScreen } from './en-screen.ts';
@@ -12,7 +13,7 @@ export const enClass = {
 	nav: 'Classroom',
 	title: 'For the classroom',
 	lead: (activities: number) =>
-		`Lesson plans made of ${activities} activities, each on screen and on paper. Every answer in a key names its source.`,
+		`Lesson plans made of ${count(activities, 'activity', 'activities')}, each on screen and on paper. Every answer in a key names its source.`,
 	plans: 'Lesson plans',
 	activities: 'Activities',
 	minutes,

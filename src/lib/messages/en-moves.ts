@@ -92,6 +92,9 @@ export const enMoves = {
 	how: 'Time runs down; each column is a party. A line leads from a move to every move that answers it, backs it, threatens over it or takes it back: solid where a source says that the two belong together, dashed where we infer it. Plus proposes, calls or demands; arrow counters, tick accepts, ring with a dot grants a point or considers, ring with three dots puts off an answer, half disc sets a condition, cross rejects, dotted ring gives no answer; ring with a chevron backs, exclamation mark threatens, arrow back takes back, ring with a bar says that it will not come. A foot that ends in the open is an offer to which no source reports an answer.',
 	howFates:
 		'A row is an offer, a column what it met with. A sign in a column is an answer of a party to whom the offer was made, in the colour of that party; dashed where we infer that it answers the offer, else a source says so. An offer may meet with several answers.',
+	/** Where one of the offers was taken back, and where several made a move together. */
+	howBack: 'In the last column whoever made the offer took it back.',
+	howJoint: 'A small disc at the foot of a sign: made together with the party of that colour.',
 	howTime:
 		'A move stands on its day. Where no source gives the day, a bar or an outline says so: it is the last day on which it may have been made; a dotted bar says that no source tells how early it was. Two strokes across the axis: days are left out there.',
 	howSigns:

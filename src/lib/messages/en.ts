@@ -172,9 +172,9 @@ export const en = {
 		contributes: 'What it adds',
 		defects: 'What is wrong with it',
 		contributed: (names: string[]) => `${names.join(' and ')} contributed`,
-		noDefects: 'Nothing found.',
+		noDefects: 'Nothing is noted.',
 		claims: (n: number) => (n === 1 ? '1 claim rests on it' : `${n} claims rest on it`),
-		leftOut: (n: number) => `${count(n, 'passage', 'passages')} left out (captions, links, boilerplate)`,
+		leftOut: (n: number) => `${count(n, 'passage', 'passages')} behind no claim`,
 		/** From the page of one article. */
 		all: 'All articles'
 	}

@@ -60,7 +60,7 @@ function publishedOf(given: string | null, printed: string | null): When | null 
 export function startSource({ id, file, bytes, text, published, english }: ArticleFile): StartedSource {
 	const paragraphs = paragraphRule(text);
 	const article = readArticle(text, paragraphs);
-	const when = publishedOf(published, dateLine(article));
+	const when = publishedOf(published, dateLine(article, text.split('\n')));
 	const day = english && when && isDay(when.edtf) ? when.edtf : null;
 	const numbers = new Map<number, number>();
 	const numbered = articleSentences(article).map((sentence) => {

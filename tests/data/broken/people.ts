@@ -23,7 +23,12 @@ export const people = [
 			['meetings', 'mt-summit', '"held"', '"scheduled"'],
 			['attendance', 'at-summit-vett', '"status"']
 		],
-		['sent to the preparatory meeting', ['attendance', 'at-prep-osk', '"present"', '"sent"']]
+		['sent to the preparatory meeting', ['attendance', 'at-prep-osk', '"present"', '"sent"']],
+		[
+			'present by a plan alone',
+			['attendance', 'at-prep-varr', '"c-salt-house"', '"c-open-thursday"'],
+			['attendance', 'at-prep-varr', '"status"']
+		]
 	]),
 	...broken('head', [
 		['two heads of one party', ['attendance', 'at-hadder', '"member"', '"head"'], ['attendance', 'at-osk', '"role"']],

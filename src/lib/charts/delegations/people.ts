@@ -40,9 +40,15 @@ function partOf({ status, role }: Attendance): Part {
 	return role === 'experts' || role === 'unnamed' ? 'group' : 'member';
 }
 
-/** The few words of the first claim; once the meeting was held only of who was there, since others are told of from before it. */
-export const shortOf = (d: Dataset, at: Attendance): string =>
-	(wasHeld(d, at.meeting) && at.status !== 'present' ? '' : lead(d, at).short) ?? '';
+/**
+ * The few words of the first claim; once the meeting was held only of who was there, since others are told of from before it,
+ * and never what somebody said there.
+ */
+export function shortOf(d: Dataset, at: Attendance): string {
+	const { short = '', kind } = lead(d, at);
+	const past = at.status === 'present' && kind !== 'statement' && kind !== 'assessment';
+	return wasHeld(d, at.meeting) && !past ? '' : short;
+}
 
 function noteOf(d: Dataset, at: Attendance, part: Part): string {
 	const words = toldOf(d, at.meeting);

@@ -9,15 +9,17 @@ import { movePicture } from './record.ts';
 import { movesScene } from './scene.ts';
 
 function about(d: Dataset): About {
-	const { items } = modelOf(d);
+	const { items, outcomes } = modelOf(d);
 	const dated = items.filter(({ days }) => days);
 	const [first, last] = [dated.at(0), dated.at(-1)?.days];
 	const days = first && last ? en.moves.from(first.date, dayInWords(last.at)) : '';
+	const back = outcomes.includes('withdrawn') ? en.moves.howBack : '';
+	const joint = items.some(({ makers }) => makers.length > 1) ? en.moves.howJoint : '';
 	const heading = headline(d, 'moves');
 	return {
 		...heading,
 		kicker: [en.site.moves, days].filter(Boolean).join(' · '),
-		how: [en.moves.howFates, en.moves.howTime, en.moves.howSigns],
+		how: [[en.moves.howFates, back, joint].filter(Boolean).join(' '), en.moves.howTime, en.moves.howSigns],
 		keys: en.moves.walk,
 		says: heading.lead,
 		records: items.map(({ move }) => move)

@@ -57,7 +57,7 @@ function draw(model: Model, form: FatesForm, grid: Grid): Drawing | null {
 		...shown.flatMap(({ item, answers }) => [item, ...answers.map((answer) => answer.item)])
 	];
 	const more = form.threaded ? 0 : model.items.length - new Set(drawn).size;
-	const note = more ? en.moves.moreMoves(more) : en.moves.inferredSign;
+	const note = more ? en.moves.moreMoves(more) : model.inferred ? en.moves.inferredSign : '';
 	/** With few rows only those are named who are drawn. */
 	const makers = new Set(drawn.flatMap(({ by, makers }) => [by, ...makers]));
 	const parties = more ? model.parties.filter(({ id }) => makers.has(id)) : model.parties;

@@ -94,6 +94,7 @@ export function headsOf(model: Model, { width, left, pitch, type, named, note }:
 	});
 	const all = textAt(String(model.offers.length), 0, base, { size: big, weight: 600 });
 	texts.push(all, textAt(en.moves.offers(model.offers.length), all.width + type * 0.4, base, font));
+	if (!note) return { shapes, texts, height: base + type * 0.45, noted: true };
 	if (!named) {
 		const lines = wrap(note, first, font);
 		if (lines && lines.length * type * LEADING <= top + 1)

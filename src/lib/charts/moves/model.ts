@@ -45,6 +45,8 @@ export interface Model {
 	/** The columns of the fates, and how many offers met with each. */
 	outcomes: Column[];
 	counts: number[];
+	/** One of the answers is inferred to be one. */
+	inferred: boolean;
 	wordsOf: (item: Item) => string;
 	labelOf: (item: Item) => string;
 }
@@ -139,6 +141,7 @@ export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
 			...(items.some(({ by }) => !by) ? [{ id: '', name: en.moves.unknownLane }] : [])
 		],
 		outcomes,
+		inferred: offers.some(({ answers }) => answers.some((one) => one.inferred)),
 		counts: outcomes.map(
 			(outcome) => offers.filter(({ answers }) => answers.some((one) => one.outcome === outcome)).length
 		),
