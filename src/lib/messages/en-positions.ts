@@ -12,7 +12,7 @@ export const enPositions = {
 	own: 'Only what they said themselves',
 	ownResult: (kept: number, all: number) => `${kept} of ${all} positions are in the parties’ own words.`,
 	allResult: (all: number) => `All ${all} positions are shown.`,
-	notOwn: 'not in their own words',
+	notOwn: 'not in their own words alone',
 	nobody: 'no party, in any source',
 	/** Under the grid of the picture. */
 	key: {

@@ -65,10 +65,11 @@ export const en = {
 	wording: {
 		event: 'Event',
 		title: 'The same event, in other words',
-		lead: (events: number, articles: number) =>
+		/** @param all whether these are all articles of the dataset */
+		lead: (events: number, articles: number, all: boolean) =>
 			events === 0
 				? 'No article puts an event differently from another.'
-				: `${count(events, 'event', 'events')} that the ${articles} articles put differently, each in its own words.`,
+				: `${count(events, 'event', 'events')} that ${all ? 'the ' : ''}${articles} articles put differently, each in its own words.`,
 		how: 'In quotation marks: words that the article prints; with a name, the words of whom it quotes, without one its own. Without quotation marks: our summary of what it says, and who says it. The picture shows first the events of which most articles speak; the list under it has them all.',
 		outletUnknown: 'outlet not stated',
 		silent: 'does not speak of it',

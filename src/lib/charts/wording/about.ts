@@ -7,7 +7,7 @@ import { wordingScene } from './scene.ts';
 
 function about(d: Dataset): About {
 	const { rows, columns } = wordingLayout(d);
-	const lead = en.wording.lead(rows.length, columns.length);
+	const lead = en.wording.lead(rows.length, columns.length, columns.length === d.sources.length);
 	return {
 		kicker: en.site.wording,
 		title: en.wording.title,
