@@ -116,9 +116,9 @@ describe('npm run new', () => {
 		],
 		[
 			'too many sentences',
-			(articles) => writeFileSync(join(articles, 'a.txt'), 'One is said. '.repeat(2000)),
+			(articles) => writeFileSync(join(articles, 'a.txt'), 'One is said. '.repeat(20_000)),
 			[],
-			'too many sentences: 2052; a dataset holds at most 2000 claims, so begin with fewer articles'
+			'too many sentences: 20052; a dataset holds at most 20000 claims, so begin with fewer articles'
 		],
 		[
 			'a day of no article',
