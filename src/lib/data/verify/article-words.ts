@@ -40,8 +40,10 @@ export interface SentenceWords extends Range {
 export function articleSentences(article: Article): SentenceWords[] {
 	return article.paragraphs.flatMap((start, i) => {
 		const paragraph = slice(article, start, (article.paragraphs[i + 1] ?? article.points.length + 1) - 1);
+		let [from, read] = [start, 0];
 		return sentences(paragraph).flatMap(({ text, start: index }) => {
-			const from = start + pointsIn(paragraph.slice(0, index));
+			from += pointsIn(paragraph.slice(read, index));
+			read = index;
 			const inside = wordRanges(text, from);
 			return inside.length > 0 ? [{ text, para: i + 1, start: from, end: from + pointsIn(text), words: inside }] : [];
 		});
