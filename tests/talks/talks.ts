@@ -105,9 +105,13 @@ export function talks(random: Chance, moves = 24): Dataset {
 		lon: number(random, -170, 170),
 		source: 'Invented.'
 	}));
+	const attendance = attendanceOf(random, claims, meetings, people);
+	const came = new Set(
+		attendance.filter(({ meeting, status }) => meeting === shown.id && status === 'present').map(({ actor }) => actor)
+	);
 	const there = people.filter(({ party }) => party !== null);
 	const whereabouts = there.slice(0, number(random, 1, 12)).map((actor, i) => {
-		const status = i ? pick(['there', 'headed', 'sent', 'unknown'] as const, random) : 'there';
+		const status = i && !came.has(actor.id) ? pick(['there', 'headed', 'sent', 'unknown'] as const, random) : 'there';
 		const place = status === 'unknown' ? null : pick(places, random).id;
 		return {
 			id: `wh-${actor.id.slice(3)}`,
@@ -118,7 +122,6 @@ export function talks(random: Chance, moves = 24): Dataset {
 			claims: [claims.add('event', shown.when)]
 		};
 	});
-	const attendance = attendanceOf(random, claims, meetings, people);
 	const positions = positionsOf(random, claims, issues, parties);
 	const made = movesOf(random, claims, parties, number(random, 0, moves));
 	const disagreements = times(number(random, 0, 5), (i) => ({
@@ -190,9 +193,12 @@ function whole(d: Dataset): Dataset {
 			return kept.length ? { ...actor, offices: kept } : actor;
 		});
 	const ranks = new Set(actors.flatMap(({ offices }) => offices ?? []).map(({ rank }) => rank));
+	const first = d.info.sequence;
+	/** A scale on which nobody stands goes with its issue. */
+	const sequence = d.positions.some(({ issue }) => issue === first) ? {} : { sequence: undefined };
 	const kept: Dataset = {
 		...d,
-		info: { ...d.info, ranks: d.info.ranks.filter(({ id }) => ranks.has(id)) },
+		info: { ...d.info, ranks: d.info.ranks.filter(({ id }) => ranks.has(id)), ...sequence },
 		sources: d.sources.filter(({ id }) => uses(id)),
 		actors,
 		issues: d.issues.filter(({ id }) => uses(id) && d.positions.some(({ issue }) => issue === id)),
