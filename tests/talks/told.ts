@@ -34,7 +34,11 @@ export function storyOf(random: Chance, d: Dataset): Step[] {
 			text
 		};
 	});
-	return steps.filter((step) => step !== null);
+	const told = steps.filter((step) => step !== null);
+	const show = d.attendance.slice(0, 1).map(({ id }) => id);
+	const text = [{ say: 'Somebody was named.', claims: d.attendance[0]!.claims }];
+	const least: Step = { id: 'st-9', chapter: 'Chapter 3', title: 'Who', chart: 'delegations', show, focus: show, text };
+	return told.length ? told : [least];
 }
 
 export function lessonOf(random: Chance, d: Dataset): Dataset['lesson'] {
