@@ -1,5 +1,5 @@
 /** The moves as the picture needs them, read in one pass: look-ups are made once, words only for what is drawn. */
-import { disputed, followsFrom, lead, makersOf, recordsWith } from '../../data/find.ts';
+import { disputed, followsFrom, lead, linkBetween, makersOf, recordsWith } from '../../data/find.ts';
 import { isOffer, outcomeOf, type Outcome } from '../../data/kinds.ts';
 import { answersByOffer } from '../../data/outcomes.ts';
 import type { Claim, Dataset, Move } from '../../data/schema.ts';
@@ -54,6 +54,9 @@ export interface Model {
 /** A column of the fates: what an offer met with, or that who made it took it back. */
 export type Column = Outcome | 'withdrawn';
 
+/** Columns that are there only where there are moves of a kind. */
+const onlyWith: Partial<Record<Column, Move['kind']>> = { silence: 'silence', withdrawn: 'withdraws' };
+
 const columns: Column[] = ['yes', 'condition', 'open', 'counter', 'no', 'silence', 'withdrawn'];
 
 /** By last possible day, an answer never before what it answers; without a date, after what it answers. */
@@ -90,6 +93,12 @@ function once(find: (item: Item) => string): (item: Item) => string {
 	};
 }
 
+const answerOf = (item: Item, offer: Item, outcome: Column): Answer => ({
+	item,
+	outcome,
+	inferred: linkBetween(item.move, offer.id)?.basis === 'inferred'
+});
+
 const movesShown = (d: Dataset, show?: ReadonlySet<string>) =>
 	show ? (recordsWith(d, 'moves', show) as Move[]) : d.moves;
 
@@ -108,26 +117,20 @@ export function modelOf(d: Dataset, show?: ReadonlySet<string>): Model {
 			item.move.kind === 'withdraws' ? item.move.links.map(({ to }) => [to, item] as const) : []
 		)
 	);
-	const made = (kind: Move['kind']) => items.some(({ move }) => move.kind === kind);
-	/** Silence and withdrawal have a column only where there are some. */
-	const unused: Column[] = [
-		...(made('silence') ? [] : ['silence' as const]),
-		...(made('withdraws') ? [] : ['withdrawn' as const])
-	];
-	const outcomes = columns.filter((outcome) => !unused.includes(outcome));
+	const kinds = new Set(items.map(({ move }) => move.kind));
+	const outcomes = columns.filter((outcome) => {
+		const kind = onlyWith[outcome];
+		return kind === undefined || kinds.has(kind);
+	});
 	const offers = items
 		.filter(({ move }) => isOffer(move))
 		.map((item): Offer => {
 			const answers = (found.get(item.id) ?? []).flatMap((move): Answer[] => {
 				const [answer, outcome] = [byId.get(move.id), outcomeOf(move.kind)];
-				const inferred = move.links.find(({ to }) => to === item.id)?.basis === 'inferred';
-				return answer && outcome ? [{ item: answer, outcome, inferred }] : [];
+				return answer && outcome ? [answerOf(answer, item, outcome)] : [];
 			});
 			const back = takenBack.get(item.id);
-			if (back) {
-				const inferred = back.move.links.find(({ to }) => to === item.id)?.basis === 'inferred';
-				answers.push({ item: back, outcome: 'withdrawn', inferred });
-			}
+			if (back) answers.push(answerOf(back, item, 'withdrawn'));
 			answers.sort((a, b) => Number(a.inferred) - Number(b.inferred));
 			const rank = Math.min(outcomes.length, ...answers.map(({ outcome }) => outcomes.indexOf(outcome)));
 			return { item, answers, rank };
